@@ -1,0 +1,36 @@
+package tcptutor.shell.cli;
+
+import java.util.List;
+import tcptutor.shell.text.Messages;
+
+/** The commands there are. */
+final class Commands {
+  /** Their names, in the order of the help. */
+  static final List<String> NAMES = List.of("start", "sim", "replay", "check", "help");
+
+  private Commands() {}
+
+  /** Returns a command, or null for an unknown name. Loads no class but that command's. */
+  static Command named(String name) {
+    return switch (name) {
+      case "start" -> new StartCommand();
+      case "sim" -> new SimCommand();
+      case "replay" -> new ReplayCommand();
+      case "check" -> new CheckCommand();
+      case "help" -> new HelpCommand();
+      default -> null;
+    };
+  }
+
+  /** Returns one line on a command of {@link #NAMES}. */
+  static String summary(String name, Messages texts) {
+    return switch (name) {
+      case "start" -> texts.startSummary();
+      case "sim" -> texts.simSummary();
+      case "replay" -> texts.replaySummary();
+      case "check" -> texts.checkSummary();
+      case "help" -> texts.helpSummary();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

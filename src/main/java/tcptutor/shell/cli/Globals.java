@@ -1,0 +1,133 @@
+package tcptutor.shell.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.lesson.Lang;
+import tcptutor.shell.text.Advice;
+import tcptutor.shell.text.Messages;
+
+/**
+ * The options that every command has, wherever they stand on the command line.
+ *
+ * <p>Read by hand, since {@code --help} must not wait for an option library to load.
+ *
+ * @param lang the language asked for; null for the surroundings' own
+ * @param width the width asked for in columns; 0 for the surroundings' own
+ * @param noColor whether colours were refused
+ * @param help whether help was asked for
+ * @param version whether the version was asked for
+ * @param rest the other arguments, in order: a command and what is for it
+ * @param mistake the first mistake in the options above; null when there is none
+ */
+record Globals(
+    Lang lang,
+    int width,
+    boolean noColor,
+    boolean help,
+    boolean version,
+    List<String> rest,
+    Advice mistake) {
+  static final int MIN_WIDTH = 40;
+  static final int MAX_WIDTH = 1000;
+
+  /**
+   * Sorts the arguments into global options and the rest; after {@code --} all is rest.
+   *
+   * @param texts for mistakes, in the language of the surroundings
+   */
+  static Globals parse(String[] args, Messages texts) {
+    Parser parser = new Parser(args, texts);
+    while (parser.at < args.length) {
+      parser.take(args[parser.at++]);
+    }
+    return parser.result();
+  }
+
+  /** One pass over the arguments. */
+  private static final class Parser {
+    private final String[] args;
+    private final Messages texts;
+    private final List<String> rest = new ArrayList<>();
+    private int at;
+    private Lang lang;
+    private int width;
+    private boolean noColor;
+    private boolean help;
+    private boolean version;
+    private Advice mistake;
+
+    Parser(String[] args, Messages texts) {
+      this.args = args;
+      this.texts = texts;
+    }
+
+    void take(String arg) {
+      int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
+      String name = equals < 0 ? arg : arg.substring(0, equals);
+      String attached = equals < 0 ? null : arg.substring(equals + 1);
+      switch (name) {
+        case "--lang" -> setLang(value(name, attached));
+        case "--width" -> setWidth(value(name, attached));
+        case "--no-color", "--no-colour" -> noColor = true;
+        case "-h", "--help" -> help = true;
+        case "-V", "--version" -> version = true;
+        case "--" -> takeAll(arg);
+        default -> rest.add(arg);
+      }
+    }
+
+    Globals result() {
+      return new Globals(lang, width, noColor, help, version, List.copyOf(rest), mistake);
+    }
+
+    private void takeAll(String arg) {
+      rest.add(arg);
+      while (at < args.length) {
+        rest.add(args[at++]);
+      }
+    }
+
+    private String value(String name, String attached) {
+      if (attached != null) {
+        return attached;
+      }
+      if (at < args.length) {
+        return args[at++];
+      }
+      wrong(texts.missingOptionValue(name));
+      return null;
+    }
+
+    private void setLang(String value) {
+      lang = value == null ? null : Languages.named(value);
+      if (value != null && lang == null) {
+        wrong(texts.badOptionValue("--lang", value, "en, zh"));
+      }
+    }
+
+    private void setWidth(String value) {
+      width = value == null ? 0 : number(value);
+      if (value != null && (width < MIN_WIDTH || width > MAX_WIDTH)) {
+        wrong(texts.badOptionValue("--width", value, MIN_WIDTH + ".." + MAX_WIDTH));
+        width = 0;
+      }
+    }
+
+    private void wrong(Advice advice) {
+      mistake = mistake == null ? advice : mistake;
+    }
+  }
+
+  /** Returns a number of few digits, or 0 for anything else. */
+  static int number(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i == 4) {
+        return 0;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+}

@@ -1,0 +1,37 @@
+package tcptutor.shell.cli;
+
+import java.util.List;
+import org.apache.commons.cli.Options;
+import tcptutor.shell.text.Messages;
+
+/** {@code tcptutor help [COMMAND]}. */
+final class HelpCommand implements Command {
+  @Override
+  public String name() {
+    return "help";
+  }
+
+  @Override
+  public int run(Console console, List<String> arguments) throws UsageException {
+    Messages texts = console.messages();
+    if (arguments.isEmpty()) {
+      new HelpText(console).overview();
+      return Exit.DONE;
+    }
+    if (arguments.size() > 1) {
+      throw new UsageException(texts.unexpectedArgument(arguments.get(1), name()));
+    }
+    new HelpText(console).command(Main.command(arguments.get(0), texts));
+    return Exit.DONE;
+  }
+
+  @Override
+  public Options options(Messages texts) {
+    return new Options();
+  }
+
+  @Override
+  public Help help(Messages texts) {
+    return new Help("help [COMMAND]", texts.helpSummary(), List.of("tcptutor help sim"));
+  }
+}

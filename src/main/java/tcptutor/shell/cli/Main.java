@@ -1,0 +1,88 @@
+package tcptutor.shell.cli;
+
+import java.util.List;
+import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.Nearest;
+
+/** Where the program starts: finds the command, runs it, turns what went wrong into words. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and ends the process with one of {@link Exit}. */
+  public static void main(String[] args) {
+    System.exit(run(args, Surroundings.ofProcess()));
+  }
+
+  /** Runs the program in given surroundings. */
+  static int run(String[] args, Surroundings around) {
+    Messages texts = Messages.in(Languages.of(around.env(), around.userLanguage()));
+    Globals globals = Globals.parse(args, texts);
+    Output output = new Output(around.out());
+    Console console = Console.of(around, output, globals);
+    int exit = guarded(globals, console);
+    console.out().flush();
+    if (output.failure().isEmpty()) {
+      return exit;
+    }
+    console.complain(console.messages().unwritableOutput(output.failure()));
+    return Exit.USAGE;
+  }
+
+  private static int guarded(Globals globals, Console console) {
+    try {
+      return dispatch(globals, console);
+    } catch (UsageException e) {
+      console.out().flush();
+      console.complain(e.advice());
+      return Exit.USAGE;
+    } catch (RuntimeException | Error e) {
+      console.out().flush();
+      console.err().println(console.messages().errorPrefix() + console.messages().internalError());
+      e.printStackTrace(console.err());
+      return Exit.BUG;
+    }
+  }
+
+  private static int dispatch(Globals globals, Console console) throws UsageException {
+    List<String> rest = globals.rest();
+    if (globals.mistake() != null) {
+      throw new UsageException(globals.mistake());
+    }
+    if (globals.version()) {
+      console.out().println("tcptutor " + version());
+      return Exit.DONE;
+    }
+    String name = rest.isEmpty() ? "" : rest.get(0);
+    if (name.isEmpty() || name.startsWith("-")) {
+      return withoutCommand(globals, console);
+    }
+    Command command = command(name, console.messages());
+    if (globals.help()) {
+      new HelpText(console).command(command);
+      return Exit.DONE;
+    }
+    return command.run(console, rest.subList(1, rest.size()));
+  }
+
+  private static int withoutCommand(Globals globals, Console console) throws UsageException {
+    if (globals.help()) {
+      new HelpText(console).overview();
+      return Exit.DONE;
+    }
+    return new StartCommand().run(console, globals.rest());
+  }
+
+  /** Finds a command by its name, or says which one was probably meant. */
+  static Command command(String name, Messages texts) throws UsageException {
+    Command command = Commands.named(name);
+    if (command == null) {
+      throw new UsageException(texts.unknownCommand(name, Nearest.to(name, Commands.NAMES)));
+    }
+    return command;
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+}

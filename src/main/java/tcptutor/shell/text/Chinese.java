@@ -1,0 +1,292 @@
+package tcptutor.shell.text;
+
+import tcptutor.core.lesson.Lang;
+
+/** The Chinese texts. */
+final class Chinese extends English {
+  @Override
+  public String tagline() {
+    return "tcptutor：把 TCP 连接真正跑起来，边看边学";
+  }
+
+  @Override
+  public String usageHeading() {
+    return "用法：";
+  }
+
+  @Override
+  public String commandsHeading() {
+    return "命令：";
+  }
+
+  @Override
+  public String optionsHeading() {
+    return "选项：";
+  }
+
+  @Override
+  public String globalOptionsHeading() {
+    return "通用选项：";
+  }
+
+  @Override
+  public String exitCodesHeading() {
+    return "退出码：";
+  }
+
+  @Override
+  public String examplesHeading() {
+    return "示例：";
+  }
+
+  @Override
+  public String noCommandHelp() {
+    return "不带命令时，进入引导课程。";
+  }
+
+  @Override
+  public String moreHelp() {
+    return "想了解某个命令的细节，请运行 tcptutor help 命令名。";
+  }
+
+  @Override
+  public String langOption() {
+    return "界面语言：en 或 zh（默认看 TCPTUTOR_LANG，再看系统语言环境）";
+  }
+
+  @Override
+  public String widthOption() {
+    return "输出宽度，单位是列（默认看 COLUMNS，再看终端，都没有就是 80）";
+  }
+
+  @Override
+  public String noColorOption() {
+    return "不用颜色（设置了 NO_COLOR、TERM=dumb 或输出不是终端时也一样）";
+  }
+
+  @Override
+  public String helpOption() {
+    return "显示帮助";
+  }
+
+  @Override
+  public String versionOption() {
+    return "显示版本号";
+  }
+
+  @Override
+  public String exitDone() {
+    return "正常完成";
+  }
+
+  @Override
+  public String exitNo() {
+    return "运行完了，但结果是“否”，或者发现了问题";
+  }
+
+  @Override
+  public String exitUsage() {
+    return "用法不对，或者输入读不了";
+  }
+
+  @Override
+  public String exitBug() {
+    return "tcptutor 自身出了错";
+  }
+
+  @Override
+  public String startSummary() {
+    return "引导课程：看过程、答问题，用报文段验证答案";
+  }
+
+  @Override
+  public String simSummary() {
+    return "列出所有场景，或者运行其中一个并画出报文段";
+  }
+
+  @Override
+  public String replaySummary() {
+    return "把一份录制里的调用和丢包放到模拟器里重跑";
+  }
+
+  @Override
+  public String checkSummary() {
+    return "检查课程和场景文件里的错误";
+  }
+
+  @Override
+  public String helpSummary() {
+    return "说明某个命令的用法";
+  }
+
+  @Override
+  public Advice unknownCommand(String name, String nearest) {
+    return new Advice("没有“" + name + "”这个命令", meant(nearest, "运行 tcptutor --help 可以看到全部命令"));
+  }
+
+  @Override
+  public Advice unknownOption(String option, String nearest) {
+    return new Advice("这里没有“" + option + "”这个选项", meant(nearest, "加 --help 可以看到全部选项"));
+  }
+
+  @Override
+  public Advice missingOptionValue(String option) {
+    return new Advice("选项“" + option + "”后面缺一个值", "把值写在选项后面");
+  }
+
+  @Override
+  public Advice badOptionValue(String option, String value, String allowed) {
+    return new Advice("选项“" + option + "”不能是“" + value + "”", "可以用：" + allowed);
+  }
+
+  @Override
+  public Advice missingArgument(String argument, String command) {
+    return new Advice(command + " 还缺参数：" + argument, "用法见 tcptutor help " + command);
+  }
+
+  @Override
+  public Advice unexpectedArgument(String argument, String command) {
+    return new Advice(command + " 用不上“" + argument + "”", "去掉它，或者看看 tcptutor help " + command);
+  }
+
+  @Override
+  public Advice unreadableFile(String file, String reason) {
+    return new Advice("读不了 " + file + (reason.isEmpty() ? "" : "：" + reason), "请检查文件名和权限");
+  }
+
+  @Override
+  public Advice unwritableOutput(String reason) {
+    return new Advice("输出写不进去：" + reason, "腾出空间，或者换个地方写");
+  }
+
+  @Override
+  public String internalError() {
+    return "这是 tcptutor 自己的错，不是你的问题；请把下面的内容报告给我们";
+  }
+
+  @Override
+  public String mendPrefix() {
+    return "改法：";
+  }
+
+  @Override
+  public String mistakes(int count) {
+    return count == 0 ? "没有错误" : "共 " + count + " 处错误";
+  }
+
+  @Override
+  public Advice badYaml(String problem) {
+    return new Advice(
+        "不是合法的 YAML：" + problem, "检查缩进；文本里有“: ”或“ #”，或者以 [ ] { } & * ! | > ' \" % @ ` 开头时，要加引号");
+  }
+
+  @Override
+  public Advice notUtf8() {
+    return new Advice("文件不是 UTF-8 编码", "另存为 UTF-8");
+  }
+
+  @Override
+  public Advice emptyFile() {
+    return new Advice("文件是空的", "至少写一个字段，例如 id: my-scenario");
+  }
+
+  @Override
+  public Advice tooBig(String limit) {
+    return new Advice("文件超出了限制：" + limit, "拆成几个文件，或者写得简单些");
+  }
+
+  @Override
+  public Advice duplicateKey(String key, int firstLine) {
+    return new Advice("“" + key + "”在第 " + firstLine + " 行已经写过了", "两处只留一处");
+  }
+
+  @Override
+  public Advice keyNotScalar() {
+    return new Advice("键只能是一个普通的词", "写成“键: 值”的形式");
+  }
+
+  @Override
+  public Advice unknownTag(String tag) {
+    return new Advice("标签“" + tag + "”在这里没有意义", "把它去掉");
+  }
+
+  @Override
+  public Advice wrongKind(String name, String wanted, String found) {
+    return new Advice("“" + name + "”应该是" + wanted + "，而不是" + found, "");
+  }
+
+  @Override
+  public Advice missingField(String name, String kind) {
+    return new Advice("缺少“" + name + "”", "加上“" + name + ":”，值是" + kind);
+  }
+
+  @Override
+  public Advice emptyField(String name, String kind) {
+    return new Advice("“" + name + "”没有值", "在后面写上" + kind);
+  }
+
+  @Override
+  public Advice unknownField(String name, String nearest, String known) {
+    return new Advice("没有人会读“" + name + "”这个字段", meant(nearest, "这里可用的字段：" + known));
+  }
+
+  @Override
+  public Advice outOfRange(String name, long value, long least, long most) {
+    return new Advice("“" + name + "”是 " + value, "取值范围是 " + least + " 到 " + most);
+  }
+
+  @Override
+  public Advice notOneOf(String name, String value, String nearest, String allowed) {
+    return new Advice("“" + name + "”不能是“" + value + "”", meant(nearest, "可以用：" + allowed));
+  }
+
+  @Override
+  public Advice missingLanguage(String name, Lang lang) {
+    return new Advice(
+        "“" + name + "”缺" + (lang == Lang.EN ? "英文" : "中文"), "在它下面加上“" + lang.code() + ":”");
+  }
+
+  @Override
+  public String kindMapping() {
+    return "一组“键: 值”";
+  }
+
+  @Override
+  public String kindList() {
+    return "一个列表";
+  }
+
+  @Override
+  public String kindText() {
+    return "一段文本";
+  }
+
+  @Override
+  public String kindTextBoth() {
+    return "中英文各一段文本（{en: ..., zh: ...}）";
+  }
+
+  @Override
+  public String kindInteger() {
+    return "一个整数";
+  }
+
+  @Override
+  public String kindBoolean() {
+    return "true 或 false";
+  }
+
+  @Override
+  public String kindDuration() {
+    return "一段时长，例如 250ms、1s、2min、4h";
+  }
+
+  @Override
+  public String kindNothing() {
+    return "空";
+  }
+
+  private static String meant(String nearest, String otherwise) {
+    return nearest.isEmpty() ? otherwise : "是不是想写“" + nearest + "”？";
+  }
+}

@@ -1,0 +1,198 @@
+package tcptutor.shell.text;
+
+import tcptutor.core.lesson.Lang;
+
+/**
+ * Every text of the interface, typed: a caller cannot forget an argument, and a language cannot
+ * forget a text without falling back to English.
+ *
+ * <p>What learners study is not here but in the lesson files.
+ */
+public interface Messages {
+  /** Returns the texts of a language; only that language's class is loaded. */
+  static Messages in(Lang lang) {
+    return switch (lang) {
+      case EN -> new English();
+      case ZH -> new Chinese();
+    };
+  }
+
+  // Help
+
+  /** One line: what the program is. */
+  String tagline();
+
+  /** "Usage:", "Commands:" and the like, as headings. */
+  String usageHeading();
+
+  /** Heading over the list of commands. */
+  String commandsHeading();
+
+  /** Heading over a command's own options. */
+  String optionsHeading();
+
+  /** Heading over the options that every command has. */
+  String globalOptionsHeading();
+
+  /** Heading over the exit codes. */
+  String exitCodesHeading();
+
+  /** Heading over examples. */
+  String examplesHeading();
+
+  /** What happens without a command. */
+  String noCommandHelp();
+
+  /** Says how to get more help on one command. */
+  String moreHelp();
+
+  /** Help for {@code --lang}. */
+  String langOption();
+
+  /** Help for {@code --width}. */
+  String widthOption();
+
+  /** Help for {@code --no-color}. */
+  String noColorOption();
+
+  /** Help for {@code --help}. */
+  String helpOption();
+
+  /** Help for {@code --version}. */
+  String versionOption();
+
+  /** Meaning of exit code 0. */
+  String exitDone();
+
+  /** Meaning of exit code 1. */
+  String exitNo();
+
+  /** Meaning of exit code 2. */
+  String exitUsage();
+
+  /** Meaning of exit code 70. */
+  String exitBug();
+
+  /** One line on the command {@code start}. */
+  String startSummary();
+
+  /** One line on the command {@code sim}. */
+  String simSummary();
+
+  /** One line on the command {@code replay}. */
+  String replaySummary();
+
+  /** One line on the command {@code check}. */
+  String checkSummary();
+
+  /** One line on the command {@code help}. */
+  String helpSummary();
+
+  // Errors on the command line
+
+  /** Opens an error; ends with a separator. */
+  String errorPrefix();
+
+  /** No such command; {@code nearest} is empty when nothing is near. */
+  Advice unknownCommand(String name, String nearest);
+
+  /** No such option; {@code nearest} is empty when nothing is near. */
+  Advice unknownOption(String option, String nearest);
+
+  /** An option was given without its value. */
+  Advice missingOptionValue(String option);
+
+  /** An option was given a value it does not take; {@code allowed} says what it takes. */
+  Advice badOptionValue(String option, String value, String allowed);
+
+  /** A command needs another argument. */
+  Advice missingArgument(String argument, String command);
+
+  /** A command got an argument too many. */
+  Advice unexpectedArgument(String argument, String command);
+
+  /** A file cannot be read; {@code reason} may be empty. */
+  Advice unreadableFile(String file, String reason);
+
+  /** The output cannot be written. */
+  Advice unwritableOutput(String reason);
+
+  /** The program met a state that it should not: what to do with the trace that follows. */
+  String internalError();
+
+  // Mistakes in files
+
+  /** Joins a mistake and its mend. */
+  String mendPrefix();
+
+  /** "3 mistakes", "1 mistake", "no mistakes". */
+  String mistakes(int count);
+
+  /** The YAML does not parse. */
+  Advice badYaml(String problem);
+
+  /** The file is not UTF-8. */
+  Advice notUtf8();
+
+  /** There is nothing in the file. */
+  Advice emptyFile();
+
+  /** The file is larger, deeper or more entangled than any lesson needs. */
+  Advice tooBig(String limit);
+
+  /** A key occurs twice in one mapping. */
+  Advice duplicateKey(String key, int firstLine);
+
+  /** A key is a list or a mapping. */
+  Advice keyNotScalar();
+
+  /** A tag such as {@code !!java.net.URL}. */
+  Advice unknownTag(String tag);
+
+  /** Another kind of value stands where {@code wanted} should be. */
+  Advice wrongKind(String name, String wanted, String found);
+
+  /** A required field is not there. */
+  Advice missingField(String name, String kind);
+
+  /** A field is there without a value. */
+  Advice emptyField(String name, String kind);
+
+  /** A field nobody asks for; {@code nearest} is empty when nothing is near. */
+  Advice unknownField(String name, String nearest, String known);
+
+  /** A number outside its range. */
+  Advice outOfRange(String name, long value, long least, long most);
+
+  /** A word that is not one of the allowed ones. */
+  Advice notOneOf(String name, String value, String nearest, String allowed);
+
+  /** A localized text without one of its languages. */
+  Advice missingLanguage(String name, Lang lang);
+
+  // Kinds of values, as authors know them
+
+  /** A mapping. */
+  String kindMapping();
+
+  /** A list. */
+  String kindList();
+
+  /** A text. */
+  String kindText();
+
+  /** A text in both languages. */
+  String kindTextBoth();
+
+  /** A whole number. */
+  String kindInteger();
+
+  /** True or false. */
+  String kindBoolean();
+
+  /** A duration such as 250ms. */
+  String kindDuration();
+
+  /** Nothing at all. */
+  String kindNothing();
+}
