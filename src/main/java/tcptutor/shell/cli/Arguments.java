@@ -20,9 +20,21 @@ final class Arguments {
   /**
    * Parses; options and other arguments may be mixed.
    *
-   * @throws UsageException if an option is unknown, or its value is missing
+   * @param most how many arguments the command takes that are no options
+   * @throws UsageException if an option is unknown, its value is missing, or there are arguments
+   *     too many
    */
-  static CommandLine parse(Options options, List<String> arguments, Messages texts)
+  static CommandLine parse(Command command, List<String> arguments, int most, Messages texts)
+      throws UsageException {
+    CommandLine line = parse(command.options(texts), arguments, texts);
+    if (line.getArgList().size() > most) {
+      throw new UsageException(
+          texts.unexpectedArgument(line.getArgList().get(most), command.name()));
+    }
+    return line;
+  }
+
+  private static CommandLine parse(Options options, List<String> arguments, Messages texts)
       throws UsageException {
     try {
       DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();

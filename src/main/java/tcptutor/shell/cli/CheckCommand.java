@@ -13,7 +13,7 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
-    Arguments.parse(options(console.messages()), arguments, console.messages());
+    Arguments.parse(this, arguments, Integer.MAX_VALUE, console.messages());
     return Exit.DONE;
   }
 

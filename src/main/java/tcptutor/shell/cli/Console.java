@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Messages;
@@ -61,6 +63,18 @@ public record Console(
     err.println(messages().errorPrefix() + advice.what());
     if (!advice.mend().isEmpty()) {
       err.println("  " + advice.mend());
+    }
+  }
+
+  /**
+   * Prints mistakes to {@link #err}, each with its place in a form that editors turn into a link.
+   */
+  public void report(List<Issue> issues) {
+    for (Issue issue : issues) {
+      err.println(issue.place() + ": " + issue.message());
+      if (!issue.mend().isEmpty()) {
+        err.println("  " + messages().mendPrefix() + issue.mend());
+      }
     }
   }
 

@@ -18,10 +18,8 @@ final class HelpCommand implements Command {
       new HelpText(console).overview();
       return Exit.DONE;
     }
-    if (arguments.size() > 1) {
-      throw new UsageException(texts.unexpectedArgument(arguments.get(1), name()));
-    }
-    new HelpText(console).command(Main.command(arguments.get(0), texts));
+    List<String> names = Arguments.parse(this, arguments, 1, texts).getArgList();
+    new HelpText(console).command(Main.command(names.get(0), texts));
     return Exit.DONE;
   }
 

@@ -22,7 +22,7 @@ final class HelpText {
 
   /** What {@code tcptutor --help} says; must not need the commands' classes. */
   void overview() {
-    out.println(texts.tagline());
+    paragraph(texts.tagline());
     out.println();
     heading(texts.usageHeading());
     out.println("  tcptutor [COMMAND] [OPTIONS]");

@@ -19,7 +19,7 @@ public final class Main {
     Globals globals = Globals.parse(args, texts);
     Output output = new Output(around.out());
     Console console = Console.of(around, output, globals);
-    int exit = guarded(globals, console);
+    int exit = guarded(console, new Dispatch(globals, console));
     console.out().flush();
     if (output.failure().isEmpty()) {
       return exit;
@@ -28,9 +28,10 @@ public final class Main {
     return Exit.USAGE;
   }
 
-  private static int guarded(Globals globals, Console console) {
+  /** Runs work to an exit code, whatever happens in it. */
+  static int guarded(Console console, Work work) {
     try {
-      return dispatch(globals, console);
+      return work.run();
     } catch (UsageException e) {
       console.out().flush();
       console.complain(e.advice());
@@ -40,6 +41,19 @@ public final class Main {
       console.err().println(console.messages().errorPrefix() + console.messages().internalError());
       e.printStackTrace(console.err());
       return Exit.BUG;
+    }
+  }
+
+  /** Something that ends in an exit code, or in an excuse. */
+  interface Work {
+    int run() throws UsageException;
+  }
+
+  /** Not a lambda: linking the first one takes longer than printing the help. */
+  private record Dispatch(Globals globals, Console console) implements Work {
+    @Override
+    public int run() throws UsageException {
+      return dispatch(globals, console);
     }
   }
 

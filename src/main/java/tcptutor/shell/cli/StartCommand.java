@@ -13,7 +13,7 @@ final class StartCommand implements Command {
 
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
-    Arguments.parse(options(console.messages()), arguments, console.messages());
+    Arguments.parse(this, arguments, 0, console.messages());
     return Exit.DONE;
   }
 

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,30 +33,24 @@ import org.yaml.snakeyaml.nodes.Tag;
  * depth and aliases have limits far above what a lesson needs.
  */
 public final class YamlReader {
-  static final int MAX_CHARACTERS = 3_000_000;
+  static final int MAX_CHARACTERS = 2_000_000;
   static final int MAX_DEPTH = 50;
   static final int MAX_ALIASES = 50;
   static final int MAX_NODES = 300_000;
 
-  private static final Map<Tag, Node.Kind> KINDS =
-      Map.of(
+  /** What YAML itself finds in values without a written tag. */
+  private static final Set<Tag> TAGS =
+      Set.of(
+          Tag.MAP,
+          Tag.SEQ,
           Tag.STR,
-          Node.Kind.STRING,
           Tag.INT,
-          Node.Kind.INTEGER,
           Tag.FLOAT,
-          Node.Kind.DECIMAL,
           Tag.BOOL,
-          Node.Kind.BOOLEAN,
           Tag.NULL,
-          Node.Kind.NULL,
-          // A date is a text here, and so are the keys "<<" and "=" of YAML 1.1.
           Tag.TIMESTAMP,
-          Node.Kind.STRING,
           Tag.MERGE,
-          Node.Kind.STRING,
-          new Tag("tag:yaml.org,2002:value"),
-          Node.Kind.STRING);
+          new Tag(Tag.PREFIX + "value"));
 
   private final Issues issues;
   private int nodes;
@@ -84,6 +79,10 @@ public final class YamlReader {
 
   /** Reads a text; as {@link #read} for the rest. */
   public static Optional<Node> parse(String text, Issues issues) {
+    if (text.length() > MAX_CHARACTERS) {
+      issues.add(0, 0, "", "too-big", issues.messages().tooBig(MAX_CHARACTERS + " characters"));
+      return Optional.empty();
+    }
     try {
       String yaml = text.startsWith("\ufeff") ? text.substring(1) : text;
       var root = new Yaml(limits()).compose(new StringReader(yaml));
@@ -107,6 +106,8 @@ public final class YamlReader {
     options.setCodePointLimit(MAX_CHARACTERS);
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setMaxAliasesForCollections(MAX_ALIASES);
+    // Harmless, since nothing is constructed: strange tags become issues of ours, with a place.
+    options.setTagInspector(tag -> true);
     return options;
   }
 
@@ -125,58 +126,68 @@ public final class YamlReader {
     }
     int line = node.getStartMark().getLine() + 1;
     int column = node.getStartMark().getColumn() + 1;
+    if (!TAGS.contains(node.getTag())) {
+      issues.add(line, column, path, "unknown-tag", issues.messages().unknownTag(shown(node)));
+    }
     if (node instanceof MappingNode mapping) {
-      return new Node.Mapping(entries(mapping, path, depth), line, column);
+      return new Node.Mapping(entries(mapping, path, depth + 1), line, column);
     }
     if (node instanceof SequenceNode sequence) {
-      return new Node.Sequence(items(sequence, path, depth), line, column);
+      return new Node.Sequence(items(sequence, path, depth + 1), line, column);
     }
-    return scalar((ScalarNode) node, path, line, column);
+    return new Node.Scalar(((ScalarNode) node).getValue(), kind(node.getTag()), line, column);
   }
 
   private List<Node.Entry> entries(MappingNode mapping, String path, int depth) {
-    List<Node.Entry> entries = new ArrayList<>(mapping.getValue().size());
-    Map<String, Node> seen = new HashMap<>();
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      Node key = convert(tuple.getKeyNode(), path, depth + 1);
-      if (!(key instanceof Node.Scalar scalar)) {
-        issues.add(key, path, "key-not-scalar", issues.messages().keyNotScalar());
-        continue;
-      }
-      String name = scalar.text();
-      Node first = seen.putIfAbsent(name, key);
-      if (first == null) {
-        entries.add(
-            new Node.Entry(
-                scalar, convert(tuple.getValueNode(), Fields.join(path, name), depth + 1)));
+      Node key = convert(tuple.getKeyNode(), path, depth);
+      if (key instanceof Node.Scalar name) {
+        addEntry(entries, name, tuple, Fields.join(path, name.text()), depth);
       } else {
-        issues.add(
-            key,
-            Fields.join(path, name),
-            "duplicate-key",
-            issues.messages().duplicateKey(name, first.line()));
+        issues.add(key, path, "key-not-scalar", issues.messages().keyNotScalar());
       }
     }
-    return entries;
+    return List.copyOf(entries.values());
+  }
+
+  private void addEntry(
+      Map<String, Node.Entry> entries, Node.Scalar key, NodeTuple tuple, String path, int depth) {
+    Node.Entry first = entries.get(key.text());
+    Node value = convert(tuple.getValueNode(), path, depth);
+    if (first == null) {
+      entries.put(key.text(), new Node.Entry(key, value));
+    } else {
+      int line = first.key().line();
+      issues.add(key, path, "duplicate-key", issues.messages().duplicateKey(key.text(), line));
+    }
   }
 
   private List<Node> items(SequenceNode sequence, String path, int depth) {
     List<Node> items = new ArrayList<>(sequence.getValue().size());
     for (var item : sequence.getValue()) {
-      items.add(convert(item, path + "[" + items.size() + "]", depth + 1));
+      items.add(convert(item, path + "[" + items.size() + "]", depth));
     }
     return items;
   }
 
-  private Node scalar(ScalarNode node, String path, int line, int column) {
-    Node.Kind kind = KINDS.get(node.getTag());
-    Node.Scalar scalar =
-        new Node.Scalar(node.getValue(), kind == null ? Node.Kind.STRING : kind, line, column);
-    if (kind == null) {
-      issues.add(
-          scalar, path, "unknown-tag", issues.messages().unknownTag(node.getTag().getValue()));
+  /** Whatever is no number, truth value or null is text, dates and YAML 1.1's odd keys included. */
+  private static Node.Kind kind(Tag tag) {
+    if (tag.equals(Tag.INT)) {
+      return Node.Kind.INTEGER;
     }
-    return scalar;
+    if (tag.equals(Tag.FLOAT)) {
+      return Node.Kind.DECIMAL;
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return Node.Kind.BOOLEAN;
+    }
+    return tag.equals(Tag.NULL) ? Node.Kind.NULL : Node.Kind.STRING;
+  }
+
+  private static String shown(org.yaml.snakeyaml.nodes.Node node) {
+    String tag = node.getTag().getValue();
+    return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
   }
 
   private static String reason(IOException e) {

@@ -212,7 +212,8 @@ final class Chinese extends English {
 
   @Override
   public Advice wrongKind(String name, String wanted, String found) {
-    return new Advice("“" + name + "”应该是" + wanted + "，而不是" + found, "");
+    return new Advice(
+        (name.isEmpty() ? "这里" : "“" + name + "”") + "应该是" + wanted + "，而不是" + found, "");
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class Columns {
       return text;
     }
     int room = columns - width(mark);
-    return room < 0 ? "" : text.substring(0, fitting(text, 0, room)) + mark;
+    return room < 0 ? "" : text.substring(0, fitting(text, room)) + mark;
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Columns {
   private static void wrapLine(String line, int columns, List<String> lines) {
     String rest = line;
     while (width(rest) > columns) {
-      int cut = breakBefore(rest, fitting(rest, 0, columns));
+      int cut = breakBefore(rest, Math.max(next(rest, 0), fitting(rest, columns)));
       lines.add(rest.substring(0, cut).stripTrailing());
       rest = rest.substring(cut).stripLeading();
     }
@@ -106,12 +106,12 @@ public final class Columns {
   }
 
   /** Returns the index before which the text takes at most so many columns. */
-  private static int fitting(String text, int from, int columns) {
+  private static int fitting(String text, int columns) {
     int used = 0;
-    for (int i = from; i < text.length(); i = next(text, i)) {
+    for (int i = 0; i < text.length(); i = next(text, i)) {
       used += widthAt(text, i);
       if (used > columns) {
-        return i > from ? i : next(text, i);
+        return i;
       }
     }
     return text.length();

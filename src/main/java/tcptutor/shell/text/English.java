@@ -226,7 +226,9 @@ class English implements Messages {
 
   @Override
   public Advice wrongKind(String name, String wanted, String found) {
-    return new Advice("'" + name + "' should be " + wanted + ", not " + found, "");
+    return new Advice(
+        (name.isEmpty() ? "this" : "'" + name + "'") + " should be " + wanted + ", not " + found,
+        "");
   }
 
   @Override

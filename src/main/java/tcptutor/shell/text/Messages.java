@@ -149,7 +149,7 @@ public interface Messages {
   /** A tag such as {@code !!java.net.URL}. */
   Advice unknownTag(String tag);
 
-  /** Another kind of value stands where {@code wanted} should be. */
+  /** Another kind of value stands where {@code wanted} should be; no name means the whole file. */
   Advice wrongKind(String name, String wanted, String found);
 
   /** A required field is not there. */
