@@ -52,7 +52,7 @@ public final class CompileContent {
       for (Issue issue : issues) {
         err.println(issue.place() + ": " + issue.message() + " (" + issue.mend() + ")");
       }
-      throw new IllegalArgumentException(issues.size() + " mistakes in the content");
+      throw new IllegalArgumentException(Messages.in(Lang.EN).mistakes(issues.size()));
     }
   }
 
