@@ -1,8 +1,6 @@
 package tcptutor.core.sim;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import tcptutor.core.tcp.Segment;
 
 /** The path between the two hosts: it delays, and loses, holds back or doubles what the faults name. */
@@ -12,16 +10,14 @@ final class Network {
 
   private final long delay;
   private final List<Fault> faults;
-  private final Map<End, int[]> counts = new EnumMap<>(End.class);
+  private final int[] counts;
   private boolean cut;
   private boolean faultsEnded;
 
   Network(long delay, List<Fault> faults) {
     this.delay = delay;
     this.faults = faults;
-    for (End end : End.values()) {
-      counts.put(end, new int[Fault.Kind.values().length]);
-    }
+    this.counts = new int[faults.size()];
   }
 
   void cut() {
@@ -34,15 +30,11 @@ final class Network {
 
   /** Decides what becomes of a segment that leaves now; the first fault that names it decides. */
   Fate carry(long now, End from, Segment segment) {
-    int[] count = counts.get(from);
-    for (Fault.Kind kind : Fault.Kind.values()) {
-      count[kind.ordinal()] += kind.matches(segment) ? 1 : 0;
-    }
+    Fault fault = faultFor(now, from, segment);
     if (cut) {
       return new Fate(-1, false, -1);
     }
-    Fault fault = faultsEnded ? null : faultFor(from, segment, count);
-    if (fault == null) {
+    if (fault == null || faultsEnded) {
       return new Fate(now + delay, false, -1);
     }
     return switch (fault.action()) {
@@ -52,14 +44,18 @@ final class Network {
     };
   }
 
-  private Fault faultFor(End from, Segment segment, int[] count) {
-    for (Fault fault : faults) {
-      boolean named = fault.from() == from && fault.kind().matches(segment);
-      if (named && (fault.nth().isEmpty() || fault.nth().contains(count[fault.kind().ordinal()]))) {
-        return fault;
+  /** The first fault that names this segment; every fault counts what it could name. */
+  private Fault faultFor(long now, End from, Segment segment) {
+    Fault first = null;
+    for (int i = 0; i < counts.length; i++) {
+      Fault fault = faults.get(i);
+      if (fault.from() == from && now >= fault.since() && fault.kind().matches(segment)) {
+        counts[i]++;
+        boolean named = fault.nth().isEmpty() || fault.nth().contains(counts[i]);
+        first = first == null && named ? fault : first;
       }
     }
-    return null;
+    return first;
   }
 
   long delay() {

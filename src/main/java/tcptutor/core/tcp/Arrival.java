@@ -212,6 +212,9 @@ final class Arrival {
    * </pre>
    */
   static boolean acceptable(Draft d, Segment s) {
+    if (d.state == State.TIME_WAIT && d.follows(Rule.TIME_WAIT_ACK_RESTARTS)) {
+      return s.seq().equals(d.rcvNxt) && (s.segLen() == 0 || s.rst());
+    }
     if (d.follows(Rule.LEFT_EDGE_IS_LAST_ACK)) {
       boolean fits = s.end().atOrAfter(d.acked) && s.seq().atOrBefore(d.edge);
       return fits && !(s.payload().length() > 0 && d.edge.atOrBefore(d.rcvNxt) && s.end().after(d.edge));
@@ -362,7 +365,7 @@ final class Arrival {
 
   static void text(Draft d, Segment s) {
     if (!d.state.receivesText()) {
-      d.because(s.segLen() > 0 ? Clause.TEXT_IGNORED : Clause.ACK_PROCESSED);
+      textAfterFin(d, s);
       flush(d);
       return;
     }
@@ -384,6 +387,15 @@ final class Arrival {
     }
     flush(d);
     settle(d, s, before, finArrived);
+  }
+
+  /** After the peer's FIN there is no new text; what comes is a repetition that wants its ACK again, or nonsense. */
+  private static void textAfterFin(Draft d, Segment s) {
+    if (s.segLen() > 0 && s.seq().before(d.rcvNxt)) {
+      Output.ack(d, Clause.UNACCEPTABLE);
+    } else {
+      d.because(s.segLen() > 0 ? Clause.TEXT_IGNORED : Clause.ACK_PROCESSED);
+    }
   }
 
   /** Sends what an acknowledgment or a wider window let go. */
@@ -511,7 +523,7 @@ final class Arrival {
 
   /** Acknowledges, at once or later, what has not been acknowledged by something sent on the way. */
   private static void settle(Draft d, Segment s, Seq before, boolean finArrived) {
-    boolean outOfOrder = s.segLen() > 0 && !d.rcvNxt.after(before);
+    boolean outOfOrder = (s.fin() || !s.payload().isEmpty()) && !d.rcvNxt.after(before);
     if (finArrived && !d.acked.equals(d.rcvNxt)) {
       acknowledgeFin(d);
     } else if (outOfOrder) {
@@ -522,7 +534,7 @@ final class Arrival {
   }
 
   private static void acknowledgeFin(Draft d) {
-    boolean mayWait = d.state == State.CLOSE_WAIT && d.follows(Rule.DELAYS_ACK_OF_FIN);
+    boolean mayWait = d.state == State.CLOSE_WAIT;
     long delay = d.setting(d.lastTextAt < 0 ? Setting.DELAYED_ACK_FIRST : Setting.DELAYED_ACK);
     boolean muchWaits = d.rcvNxt.minus(d.acked) - 1 > d.typicalLength;
     if (mayWait && delay > 0 && !muchWaits) {

@@ -204,11 +204,12 @@ final class Output {
 
   // --- resets ----------------------------------------------------------------------------------
 
-  /** The RST of an ABORT: {@code <SEQ=SND.NXT><CTL=RST>} (§3.10.5). */
+  /**
+   * The RST of an ABORT: {@code <SEQ=SND.NXT><CTL=RST>} (§3.10.5), with the acknowledgment that every segment of an
+   * established connection carries (§3.1).
+   */
   static void sendReset(Draft d, Clause clause) {
-    boolean withAck = d.follows(Rule.ABORT_CARRIES_ACK);
-    Seq ack = withAck ? d.rcvNxt : Seq.ZERO;
-    d.emit(Segment.bare(d.nxt, ack, withAck ? Flags.RST | Flags.ACK : Flags.RST, 0), clause);
+    d.emit(Segment.bare(d.nxt, d.rcvNxt, Flags.RST | Flags.ACK, 0), clause);
   }
 
   /** The RST that answers a segment: its number is the one the other end acknowledged (§3.10.7.1, §3.5.2). */

@@ -34,8 +34,6 @@ public enum Rule {
    * A CLOSE in SYN-RECEIVED waits for ESTABLISHED before the FIN leaves (§3.10.4 sends it at once).
    */
   CLOSE_WAITS_FOR_ESTABLISHED(false, true),
-  /** The RST of an ABORT carries an ACK as well (§3.10.5 shows none). */
-  ABORT_CARRIES_ACK(false, true),
   /**
    * A wrong ACK in SYN-SENT makes the SYN be repeated within milliseconds (RFC 6298 would wait for
    * the timer).
@@ -79,8 +77,6 @@ public enum Rule {
   TIME_BASED_LOSS_DETECTION(false, true),
   /** Acknowledge at once at the start of a one-way transfer, delay in a dialogue. */
   QUICK_ACK(false, true),
-  /** The ACK of a FIN is held back like any other, so that the own FIN may join it. */
-  DELAYS_ACK_OF_FIN(false, true),
   /** Segments are no larger than half of the largest window seen. */
   SEGMENTS_FIT_HALF_WINDOW(false, true),
   /** The window counts the memory that small segments really take. */

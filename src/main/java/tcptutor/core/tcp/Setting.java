@@ -40,9 +40,9 @@ public enum Setting {
    * Longest wait with an acknowledgment of data; 0: none is held back (RFC 9293 §3.8.6.3: below 0.5
    * s).
    */
-  DELAYED_ACK(Unit.DURATION, 200_000L, 40_000L),
+  DELAYED_ACK(Unit.DURATION, 40_000L, 40_000L),
   /** The same for a FIN that arrives before any data did. */
-  DELAYED_ACK_FIRST(Unit.DURATION, 200_000L, 4_000L),
+  DELAYED_ACK_FIRST(Unit.DURATION, 40_000L, 4_000L),
   /** Life of FIN-WAIT-2 when no process holds the socket; 0: unlimited (Linux tcp_fin_timeout). */
   FIN_TIMEOUT(Unit.DURATION, 0, 60_000_000L),
   /** Whether keepalive is on, 0 or 1 (RFC 9293 §3.8.4, MUST-25: off). */

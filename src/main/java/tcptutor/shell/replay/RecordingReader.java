@@ -30,6 +30,8 @@ import tcptutor.core.tcp.Setting;
 public final class RecordingReader {
   /** A run here is never slower than the recording; this much later nothing of it can be outstanding. */
   private static final long SLACK = 50_000;
+  /** A segment that travels this much longer than the path takes was held back on purpose. */
+  private static final long NOTICEABLE = 5_000;
   /** How long to go on after the last call if the file does not tell when observation ended. */
   private static final long AFTERMATH = 1_000_000;
 
@@ -69,7 +71,7 @@ public final class RecordingReader {
     for (End end : End.values()) {
       if (isNobody(end)) {
         // A forged source: what is sent to it reaches nobody.
-        faults.add(0, new Fault(end.other(), Fault.Kind.ANY, List.of(), Fault.Action.DROP, 0));
+        faults.add(0, new Fault(end.other(), Fault.Kind.ANY, List.of(), Fault.Action.DROP, 0, Fault.FROM_THE_START));
       }
     }
     List<Plan.Timed> happenings = new ArrayList<>(events());
@@ -91,7 +93,7 @@ public final class RecordingReader {
   private Plan.Side side(End end, JsonObject setup) {
     boolean client = end == End.CLIENT;
     Sysctl sysctl = new Sysctl(object(setup, client ? "sysctl_client" : "sysctl_server"));
-    Config config = sysctl.applyTo(Config.of(profile));
+    Config config = sysctl.applyTo(Sysctl.recordingMachine(profile));
     if (setup.has("mtu")) {
       config = config.with(Setting.MSS, setup.get("mtu").getAsLong() - 40);
     }
@@ -300,9 +302,43 @@ public final class RecordingReader {
       Fault.Action action =
           string(rule, "action").equals("drop") ? Fault.Action.DROP : Fault.Action.DELAY;
       long delay = rule.has("delay_ms") ? micros(rule.get("delay_ms")) : 0;
-      faults.add(new Fault(from, Fault.Kind.valueOf(string(rule, "kind")), nth, action, delay));
+      Fault.Kind kind = Fault.Kind.valueOf(string(rule, "kind"));
+      int first = nth.isEmpty() ? 1 : nth.get(0);
+      faults.add(new Fault(from, kind, nth, action, delay, since(from, kind, first, action)));
     }
     return faults;
+  }
+
+  /**
+   * When a rule began to count. Recordings install some rules after the handshake and do not say so; it shows in which
+   * segments were lost or late. Halfway between the last segment that was not counted and the first that was will do.
+   */
+  private long since(End from, Fault.Kind kind, int first, Fault.Action action) {
+    List<JsonObject> candidates = new ArrayList<>();
+    for (JsonElement element : array(file, "segments")) {
+      JsonObject s = element.getAsJsonObject();
+      if (!isInjected(s) && string(s, "from").equals(from.id()) && kind.matches(wireSegment(s, 0, false))) {
+        candidates.add(s);
+      }
+    }
+    int struck = 0;
+    while (struck < candidates.size() && !isStruck(candidates.get(struck), action)) {
+      struck++;
+    }
+    int counted = struck - (first - 1);
+    if (struck == candidates.size() || counted <= 0) {
+      return Fault.FROM_THE_START;
+    }
+    return (micros(candidates.get(counted - 1).get("t_ms")) + micros(candidates.get(counted).get("t_ms"))) / 2;
+  }
+
+  private boolean isStruck(JsonObject s, Fault.Action action) {
+    if (!has(s, "t_rx_ms")) {
+      return action == Fault.Action.DROP;
+    }
+    long delay = micros(object(file, "setup").get("one_way_delay_ms"));
+    long travelled = micros(s.get("t_rx_ms")) - micros(s.get("t_ms"));
+    return action == Fault.Action.DELAY && travelled > delay + NOTICEABLE;
   }
 
   private List<Plan.Timed> events() {
@@ -341,20 +377,23 @@ public final class RecordingReader {
 
   private Happening injection(JsonObject s, int source) {
     boolean relative = !s.has("seq");
-    int flags = Flags.parse(string(s, "flags"));
-    String seq = relative ? "rel_seq" : "seq";
-    String ack = relative ? "rel_ack" : "ack";
-    Segment segment =
-        new Segment(
-            Seq.of(s.get(seq).getAsLong()),
-            (flags & Flags.ACK) != 0 && has(s, ack) ? Seq.of(s.get(ack).getAsLong()) : Seq.ZERO,
-            flags,
-            integer(s, "win", 65_535),
-            wireOptions(s),
-            Payload.of(source, 0, integer(s, "len", 0)));
+    Segment segment = wireSegment(s, source, relative);
     End from = string(s, "from").equals("client") ? End.CLIENT : End.SERVER;
     String label = s.has("label") ? string(s, "label") : null;
     return new Happening.Inject(from, connection(s), segment, relative, false, label);
+  }
+
+  private static Segment wireSegment(JsonObject s, int source, boolean relative) {
+    int flags = Flags.parse(string(s, "flags"));
+    String seq = relative ? "rel_seq" : "seq";
+    String ack = relative ? "rel_ack" : "ack";
+    return new Segment(
+        Seq.of(s.get(seq).getAsLong()),
+        (flags & Flags.ACK) != 0 && has(s, ack) ? Seq.of(s.get(ack).getAsLong()) : Seq.ZERO,
+        flags,
+        integer(s, "win", 65_535),
+        wireOptions(s),
+        Payload.of(source, 0, integer(s, "len", 0)));
   }
 
   private static Options wireOptions(JsonObject s) {

@@ -19,6 +19,14 @@ final class Sysctl {
     this.values = values;
   }
 
+  /**
+   * A host with the numbers of the recording machine, whatever rules it follows: the least RTO is a number that RFC 6298
+   * §2.4 only recommends, and every recorded retransmission depends on it.
+   */
+  static Config recordingMachine(Profile profile) {
+    return Config.of(profile).with(Setting.RTO_MIN, Setting.RTO_MIN.in(Profile.LINUX));
+  }
+
   private boolean has(String name) {
     return values.has(name);
   }
