@@ -9,6 +9,7 @@ import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Event;
 import tcptutor.core.tcp.Payload;
 import tcptutor.core.tcp.Result;
+import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Step;
 
@@ -68,7 +69,7 @@ final class Applications {
 
   private Socket socketFor(Call call) {
     Socket known = sockets.get(call.socket());
-    boolean fresh = call.op() instanceof Call.Open || call.op() instanceof Call.Connect;
+    boolean fresh = opens(call.op());
     if (known != null && !(fresh && known.closed)) {
       return known;
     }
@@ -87,6 +88,13 @@ final class Applications {
       return socket;
     }
     return null;
+  }
+
+  private static boolean opens(Call.Op op) {
+    return op instanceof Call.Open
+        || op instanceof Call.Connect
+        || op instanceof Call.ConnectClose
+        || op instanceof Call.SendTo;
   }
 
   private void begin(Socket socket, Socket.Pending pending) {
@@ -129,7 +137,7 @@ final class Applications {
     } else if (op instanceof Call.SendTo send) {
       return connect(socket, pending, send.port(), send.length(), true);
     } else if (op instanceof Call.Send send) {
-      return send(socket, send.length());
+      return send(socket, send.length(), send.more());
     } else if (op instanceof Call.Shutdown shutdown) {
       return shutdown(socket, shutdown.how());
     } else if (op instanceof Call.Close) {
@@ -244,7 +252,7 @@ final class Applications {
       return Outcome.failed("EOPNOTSUPP");
     }
     int remote = remotePort == 0 ? run.host(host.end.other()).side.port() : remotePort;
-    int local = socket.port != 0 ? socket.port : localPort(remote);
+    int local = socket.port != 0 ? socket.port : host.ephemeralPort(remote);
     if (local < 0) {
       return Outcome.failed("EADDRNOTAVAIL");
     }
@@ -258,11 +266,6 @@ final class Applications {
     connection.taken = true;
     socket.connection = connection;
     return attempt(socket, pending);
-  }
-
-  /** The plan's own port first, so that a run without bind() has the numbers its reader expects. */
-  private int localPort(int remotePort) {
-    return host.ephemeralPort(remotePort);
   }
 
   private Outcome connected(Socket socket, Outcome success) {
@@ -332,7 +335,7 @@ final class Applications {
 
   // --- data ------------------------------------------------------------------------------------
 
-  private Outcome send(Socket socket, int length) {
+  private Outcome send(Socket socket, int length, boolean more) {
     Connection connection = socket.connection;
     if (connection == null) {
       return Outcome.failed("EPIPE");
@@ -347,7 +350,7 @@ final class Applications {
     if (!writable || connection.tcb.snd().closing()) {
       return Outcome.failed("EPIPE");
     }
-    apply(connection, new Event.Send(connection.write(length)));
+    apply(connection, new Event.Send(connection.write(length), !more, Seq.ZERO));
     return Outcome.of(length);
   }
 

@@ -88,8 +88,8 @@ public record Call(long at, End end, String socket, Op op, boolean overlaps) {
     }
   }
 
-  /** send(); with {@code blocking} false it does not wait for buffer space. */
-  public record Send(int length, boolean blocking) implements Op {
+  /** send(); with {@code blocking} false it does not wait for buffer space, with {@code more} (MSG_MORE) more follows. */
+  public record Send(int length, boolean blocking, boolean more) implements Op {
     @Override
     public String id() {
       return blocking ? "send" : "send_nowait";

@@ -380,6 +380,11 @@ final class Host {
     return brought.equals(cookieForPeer()) ? Event.Permission.FAST_OPEN : Event.Permission.GRANT_COOKIE;
   }
 
+  /** The host has a Fast Open cookie from an earlier connection. */
+  void rememberCookie() {
+    cookie = FastOpenCookie.of(peer().secret, side.address());
+  }
+
   private String cookieForPeer() {
     return FastOpenCookie.of(secret, peer().side.address());
   }

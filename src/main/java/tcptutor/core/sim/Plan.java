@@ -77,7 +77,7 @@ public record Plan(
    * @param sent octets of sequence space used so far: the next relative number to send
    * @param received the next relative number expected
    * @param alsoListens whether there is a listener on the port beside the connection
-   * @param fastOpen whether the listener takes Fast Open (RFC 7413)
+   * @param fastOpen whether the listener takes Fast Open, or a client has a cookie from an earlier connection (RFC 7413)
    */
   public record Start(State state, long sent, long received, boolean alsoListens, boolean fastOpen) {
     public static final Start CLOSED = new Start(State.CLOSED, 0, 0, false, false);

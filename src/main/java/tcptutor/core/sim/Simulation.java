@@ -58,7 +58,7 @@ public final class Simulation {
 
   private void prepare() {
     for (End end : End.values()) {
-      at(Long.MIN_VALUE, Schedule.Rank.HAPPENING, () -> begin(end));
+      at(beginning(), Schedule.Rank.HAPPENING, () -> begin(end));
     }
     for (Plan.Timed timed : plan.happenings()) {
       at(timed.at(), Schedule.Rank.HAPPENING, () -> happen(timed.happening()));
@@ -70,10 +70,25 @@ public final class Simulation {
     }
   }
 
+  /** Time 0, or the first call or happening if that is earlier. */
+  private long beginning() {
+    long first = 0;
+    for (Plan.Timed timed : plan.happenings()) {
+      first = Math.min(first, timed.at());
+    }
+    for (Call call : plan.calls()) {
+      first = Math.min(first, call.at());
+    }
+    return first;
+  }
+
   private void begin(End end) {
     Plan.Side side = plan.side(end);
     State state = side.start().state();
     Host host = hosts.get(end);
+    if (state == State.CLOSED && side.start().fastOpen()) {
+      host.rememberCookie();
+    }
     if (state == State.LISTEN || side.start().alsoListens()) {
       host.listen(side.port(), side.habits().backlog(), side.config(), side.start().fastOpen(), true);
       applications.get(end).adopt("L", host.listeners.get(side.port()));

@@ -81,6 +81,7 @@ final class Acknowledgment {
     int octets = s.ack().minus(Output.bufferStart(d));
     d.una = s.ack();
     d.buffer = d.buffer.drop(Math.max(0, octets));
+    d.starts = from(d.starts, d.una);
     d.because(Clause.ACK_ADVANCES);
     d.retransmissions = 0;
     d.duplicateAcks = 0;
@@ -102,6 +103,14 @@ final class Acknowledgment {
       Output.armRetransmission(d);
     }
     watchHole(d);
+  }
+
+  private static List<Seq> from(List<Seq> starts, Seq una) {
+    int first = 0;
+    while (first < starts.size() && starts.get(first).before(una)) {
+      first++;
+    }
+    return first == 0 ? starts : List.copyOf(starts.subList(first, starts.size()));
   }
 
   private static void duplicate(Draft d, Segment s, int windowBefore) {
@@ -152,6 +161,7 @@ final class Acknowledgment {
     if (wasBlocked && s.ack().equals(d.una) && !d.finSent) {
       // The octet of the probe was refused: it counts as never sent.
       d.nxt = d.una;
+      d.starts = List.of();
       d.because(Clause.WINDOW_OPENED);
     }
   }
@@ -167,6 +177,7 @@ final class Acknowledgment {
       case CLOSING -> {
         if (finAcked) {
           Teardown.timeWait(d, Clause.CLOSING_FIN_ACKED);
+          return d.state != State.CLOSED;
         } else {
           d.because(Clause.CLOSING_OTHER_ACK);
         }

@@ -385,6 +385,9 @@ final class Arrival {
     if (finArrived) {
       fin(d);
     }
+    if (d.state == State.CLOSED) {
+      return;
+    }
     flush(d);
     settle(d, s, before, finArrived);
   }
@@ -510,6 +513,9 @@ final class Arrival {
     } else if (d.state == State.FIN_WAIT_1 && !acked) {
       d.become(State.CLOSING, Clause.FIN_FIN_WAIT_1);
     } else {
+      if (d.follows(Rule.NO_TIME_WAIT)) {
+        Output.ack(d, Clause.FIN_ACKED);
+      }
       Teardown.timeWait(d, Clause.FIN_FIN_WAIT_2);
     }
   }

@@ -24,7 +24,7 @@ final class Draft {
   Payload buffer;
   boolean closing;
   boolean finSent;
-  Seq lastStart;
+  List<Seq> starts;
   List<Block> sacked;
 
   Seq irs;
@@ -112,7 +112,7 @@ final class Draft {
     buffer = snd.buffer();
     closing = snd.closing();
     finSent = snd.finSent();
-    lastStart = snd.lastStart();
+    starts = snd.starts();
     sacked = snd.sacked();
   }
 
@@ -242,7 +242,7 @@ final class Draft {
         state,
         passive,
         new SendSpace(
-            iss, una, nxt, wnd, wl1, wl2, maxWnd, buffer, closing, finSent, lastStart, sacked),
+            iss, una, nxt, wnd, wl1, wl2, maxWnd, buffer, closing, finSent, starts, sacked),
         new ReceiveSpace(
             irs,
             rcvNxt,

@@ -26,13 +26,13 @@ public sealed interface Event {
   /**
    * SEND (§3.10.2).
    *
-   * @param data the octets
-   * @param iss the number to start with when the SEND opens a listening connection; otherwise
-   *     unused
+   * * @param data the octets
+   * @param push whether the octets may leave now; without it they wait for more, or for the FIN
+   * @param iss the number to start with when the SEND opens a listening connection; otherwise unused
    */
-  record Send(Payload data, Seq iss) implements Event {
+  record Send(Payload data, boolean push, Seq iss) implements Event {
     public Send(Payload data) {
-      this(data, Seq.ZERO);
+      this(data, true, Seq.ZERO);
     }
   }
 

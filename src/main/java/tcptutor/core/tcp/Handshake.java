@@ -22,7 +22,7 @@ final class Handshake {
     d.iss = iss;
     d.una = iss;
     d.nxt = iss.plus(1);
-    d.lastStart = iss;
+    d.starts = List.of();
     d.rto = d.setting(Setting.RTO_INITIAL);
   }
 

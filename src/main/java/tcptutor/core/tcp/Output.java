@@ -118,7 +118,7 @@ final class Output {
     int flags = Flags.ACK | (fin ? Flags.FIN : 0) | (last && !text.isEmpty() ? Flags.PSH : 0);
     Segment segment = segment(d, d.nxt, flags, text);
     boolean idle = !d.una.before(d.nxt);
-    d.lastStart = d.nxt;
+    d.starts = with(d.starts, d.nxt);
     d.nxt = segment.end();
     d.finSent = fin;
     if (!text.isEmpty()) {
@@ -157,7 +157,7 @@ final class Output {
   /** Starts the timer that guards the oldest segment: the probe of the tail first, where that is followed. */
   static void armRetransmission(Draft d) {
     if (d.follows(Rule.TAIL_LOSS_PROBE) && d.sack && d.srtt > 0 && !d.tailProbed && d.recover == null) {
-      boolean single = d.lastStart.equals(d.una);
+      boolean single = d.starts.size() <= 1;
       long probe = 2 * d.srtt + (single ? d.setting(Setting.RTO_MIN) : 8_000);
       d.stop(Timer.RETRANSMISSION);
       d.start(Timer.LOSS_PROBE, Math.min(probe, d.rto));
@@ -186,11 +186,29 @@ final class Output {
     if (!d.sacked.isEmpty() && d.sacked.get(0).left().after(from)) {
       most = Math.min(most, d.sacked.get(0).left().minus(from));
     }
+    most = Math.min(most, segmentEnd(d, from).minus(from));
     int offset = from.minus(d.una);
     Payload text = d.buffer.slice(offset, offset + Math.max(0, most));
     boolean fin = d.finSent && from.plus(text.length()).equals(dataEnd) && !isSacked(d, dataEnd);
     int flags = Flags.ACK | (fin ? Flags.FIN : 0) | (text.isEmpty() ? 0 : Flags.PSH);
     d.emit(segment(d, from, flags, text), clause);
+  }
+
+  private static List<Seq> with(List<Seq> starts, Seq start) {
+    List<Seq> longer = new ArrayList<>(starts.size() + 1);
+    longer.addAll(starts);
+    longer.add(start);
+    return List.copyOf(longer);
+  }
+
+  /** Where the segment that holds {@code from} ended when it was sent first: a repetition has the same length. */
+  private static Seq segmentEnd(Draft d, Seq from) {
+    for (Seq start : d.starts) {
+      if (start.after(from)) {
+        return start;
+      }
+    }
+    return d.nxt;
   }
 
   private static boolean isSacked(Draft d, Seq number) {

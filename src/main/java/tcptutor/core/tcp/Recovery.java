@@ -9,7 +9,7 @@ package tcptutor.core.tcp;
  * @param timedEnd the acknowledgment that ends the measurement under way; null if none is
  * @param timedSince when that measurement began
  * @param retransmissions time-outs since the last progress
- * @param firstRetransmission when the first of them happened
+ * @param firstRetransmission when the wait that led to the first of them began
  * @param recover a loss is being repaired until this number is acknowledged; null if none is
  * @param duplicateAcks duplicate acknowledgments in a row
  * @param tailProbed whether the tail was probed since the last progress

@@ -21,7 +21,7 @@ import java.util.List;
  * @param buffer octets not yet acknowledged, sent or not
  * @param closing whether the user closed: a FIN follows the buffer
  * @param finSent whether that FIN was sent
- * @param lastStart number of the first octet of the last new segment
+ * @param starts first numbers of the segments sent and not wholly acknowledged, in order
  * @param sacked runs that the peer holds beyond a hole; empty without SACK
  */
 public record SendSpace(
@@ -35,7 +35,7 @@ public record SendSpace(
     Payload buffer,
     boolean closing,
     boolean finSent,
-    Seq lastStart,
+    List<Seq> starts,
     List<Block> sacked) {
 
   /** Whether the peer acknowledged our FIN. */

@@ -40,7 +40,7 @@ public record Tcb(
           Payload.EMPTY,
           false,
           false,
-          Seq.ZERO,
+          List.of(),
           List.of());
   private static final ReceiveSpace NOTHING_RECEIVED =
       new ReceiveSpace(
@@ -118,7 +118,7 @@ public record Tcb(
     draft.una = finUnacked ? nxt.plus(-1) : nxt;
     draft.closing = closed;
     draft.finSent = closed;
-    draft.lastStart = draft.una;
+    draft.starts = finUnacked ? List.of(draft.una) : List.of();
     draft.irs = irs;
     draft.rcvNxt = rcvNxt;
     draft.acked = rcvNxt;

@@ -48,7 +48,7 @@ final class Timeouts {
       return;
     }
     if (d.retransmissions == 0) {
-      d.firstRetransmission = d.now;
+      d.firstRetransmission = d.now - d.rto;
       startLateUserTimeout(d);
     }
     d.retransmissions++;
@@ -104,7 +104,8 @@ final class Timeouts {
 
   private static void probeTail(Draft d) {
     d.tailProbed = true;
-    Output.retransmit(d, d.lastStart.before(d.una) ? d.una : d.lastStart, Clause.TAIL_LOSS_PROBE);
+    Seq tail = d.starts.isEmpty() ? d.una : d.starts.get(d.starts.size() - 1);
+    Output.retransmit(d, tail.before(d.una) ? d.una : tail, Clause.TAIL_LOSS_PROBE);
     d.start(Timer.RETRANSMISSION, d.rto);
   }
 
@@ -127,6 +128,7 @@ final class Timeouts {
     } else {
       d.emit(Output.segment(d, d.una, Flags.ACK, d.buffer.take(1)), Clause.WINDOW_PROBE);
       d.nxt = d.una.plus(1);
+      d.starts = java.util.List.of(d.una);
     }
     d.start(Timer.PERSIST, probeInterval(d));
   }

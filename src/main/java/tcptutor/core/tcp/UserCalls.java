@@ -75,7 +75,9 @@ final class UserCalls {
       }
       case ESTABLISHED, CLOSE_WAIT -> {
         d.buffer = d.buffer.plus(send.data());
-        Output.transmit(d, Clause.SEND_SEGMENTS);
+        if (send.push()) {
+          Output.transmit(d, Clause.SEND_SEGMENTS);
+        }
         d.because(Clause.SEND_SEGMENTS);
       }
       case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT -> fail(

@@ -220,8 +220,8 @@ public final class RecordingReader {
       case "connect" -> new Call.Connect(integer(args, "port", 0));
       case "connect_close" -> new Call.ConnectClose(
           integer(args, "port", 0), args.has("after_ms") ? micros(args.get("after_ms")) : 0);
-      case "send" -> new Call.Send(integer(args, "n", 0), true);
-      case "send_nowait" -> new Call.Send(integer(args, "n", 0), false);
+      case "send" -> new Call.Send(integer(args, "n", 0), true, false);
+      case "send_nowait" -> new Call.Send(integer(args, "n", 0), false, false);
       case "sendto" -> new Call.SendTo(integer(args, "n", 0), integer(args, "port", 0));
       case "recv" -> new Call.Recv(integer(args, "n", 1));
       case "recv_eof" -> new Call.RecvEof(false);

@@ -1,0 +1,24 @@
+package tcptutor.core.scenario;
+
+import tcptutor.core.sim.End;
+import tcptutor.core.tcp.Rule;
+import tcptutor.core.tcp.Setting;
+
+/** One rule or number set differently, at one end or ({@code end} null) at both. */
+public sealed interface Adjustment {
+  End end();
+
+  /** Whether it concerns this end. */
+  default boolean concerns(End which) {
+    return end() == null || end() == which;
+  }
+
+  /** A rule on or off. */
+  record OfRule(End end, Rule rule, boolean on) implements Adjustment {}
+
+  /** A setting; durations in microseconds. */
+  record OfSetting(End end, Setting setting, long value) implements Adjustment {}
+
+  /** A limit of the host or a habit of its application; switches are 0 and 1. */
+  record OfKnob(End end, Knob knob, long value) implements Adjustment {}
+}

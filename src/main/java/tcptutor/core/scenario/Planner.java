@@ -1,0 +1,128 @@
+package tcptutor.core.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.sim.End;
+import tcptutor.core.sim.Fault;
+import tcptutor.core.sim.Plan;
+import tcptutor.core.tcp.Config;
+import tcptutor.core.tcp.Profile;
+import tcptutor.core.tcp.Seq;
+import tcptutor.core.tcp.Setting;
+import tcptutor.core.tcp.Variant;
+
+/** Turns a scenario into a plan. */
+public final class Planner {
+  /** The ports of every scenario; client ports of further connections follow the first. */
+  public static final int CLIENT_PORT = 40_000;
+  public static final int SERVER_PORT = 80;
+
+  private Planner() {}
+
+  /** The plan of {@code scenario} with the user's changes. */
+  public static Plan plan(Scenario scenario, Overrides overrides) {
+    Recipe recipe = scenario.recipe();
+    List<Fault> faults = new ArrayList<>(overrides.faults());
+    faults.addAll(recipe.faults());
+    return new Plan(
+        side(scenario, overrides, End.CLIENT),
+        side(scenario, overrides, End.SERVER),
+        overrides.delay() >= 0 ? overrides.delay() : recipe.delay(),
+        recipe.calls(),
+        faults,
+        recipe.happenings(),
+        bases(recipe, overrides),
+        recipe.until(),
+        overrides.seed());
+  }
+
+  private static Recipe.Side side(Recipe recipe, End end) {
+    return end == End.CLIENT ? recipe.client() : recipe.server();
+  }
+
+  private static List<Seq> isns(Recipe recipe, Overrides overrides, End end) {
+    List<Seq> changed = overrides.isns().get(end);
+    return changed != null ? changed : side(recipe, end).isns();
+  }
+
+  private static Plan.Side side(Scenario scenario, Overrides overrides, End end) {
+    Recipe recipe = scenario.recipe();
+    Recipe.Side side = side(recipe, end);
+    List<Seq> isns = isns(recipe, overrides, end);
+    boolean begun = side.start().state().isSynchronized();
+    return new Plan.Side(
+        side.name(),
+        end == End.CLIENT ? "10.0.0.1" : "10.0.0.2",
+        end == End.CLIENT ? CLIENT_PORT : SERVER_PORT,
+        config(scenario, overrides, end),
+        begun && !isns.isEmpty() ? isns.subList(1, isns.size()) : isns,
+        side.start(),
+        habits(adjustments(recipe, overrides), end),
+        kernel(adjustments(recipe, overrides), end));
+  }
+
+  private static List<Plan.Base> bases(Recipe recipe, Overrides overrides) {
+    List<Plan.Base> bases = new ArrayList<>(2);
+    for (End end : End.values()) {
+      List<Seq> isns = isns(recipe, overrides, end);
+      if (!isns.isEmpty()) {
+        bases.add(new Plan.Base(end, CLIENT_PORT, isns.get(0)));
+      }
+    }
+    return bases;
+  }
+
+  private static List<Adjustment> adjustments(Recipe recipe, Overrides overrides) {
+    List<Adjustment> all = new ArrayList<>(recipe.adjustments());
+    all.addAll(overrides.adjustments());
+    return all;
+  }
+
+  /** Scenarios acknowledge at once unless they say otherwise: a run about something else stays short. */
+  private static Config config(Scenario scenario, Overrides overrides, End end) {
+    Profile profile = overrides.profile() != null ? overrides.profile() : scenario.profiles().get(0);
+    Config config =
+        Config.of(profile).with(Setting.DELAYED_ACK, 0).with(Setting.DELAYED_ACK_FIRST, 0);
+    for (Variant variant : scenario.recipe().variants()) {
+      config = variant.applyTo(config);
+    }
+    for (Variant variant : overrides.variants()) {
+      config = variant.applyTo(config);
+    }
+    for (Adjustment adjustment : adjustments(scenario.recipe(), overrides)) {
+      if (adjustment.concerns(end)) {
+        config = adjust(config, adjustment);
+      }
+    }
+    return config;
+  }
+
+  private static Config adjust(Config config, Adjustment adjustment) {
+    if (adjustment instanceof Adjustment.OfRule rule) {
+      return config.with(rule.rule(), rule.on());
+    }
+    return adjustment instanceof Adjustment.OfSetting setting
+        ? config.with(setting.setting(), setting.value())
+        : config;
+  }
+
+  private static Plan.Habits habits(List<Adjustment> adjustments, End end) {
+    Plan.Habits habits = Plan.Habits.ATTENTIVE;
+    for (Adjustment adjustment : adjustments) {
+      if (adjustment.concerns(end) && adjustment instanceof Adjustment.OfKnob knob) {
+        habits = knob.knob().applyTo(habits, knob.value());
+      }
+    }
+    return habits;
+  }
+
+  private static Plan.Kernel kernel(List<Adjustment> adjustments, End end) {
+    Plan.Kernel kernel = Knob.FIRST_PORT.applyTo(Plan.Kernel.DEFAULT, CLIENT_PORT);
+    for (Adjustment adjustment : adjustments) {
+      if (adjustment.concerns(end) && adjustment instanceof Adjustment.OfKnob knob) {
+        kernel = knob.knob().applyTo(kernel, knob.value());
+      }
+    }
+    return kernel;
+  }
+}

@@ -1,0 +1,183 @@
+package tcptutor.shell.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tcptutor.core.lesson.Text;
+import tcptutor.core.scenario.Adjustment;
+import tcptutor.core.scenario.Recipe;
+import tcptutor.core.scenario.Scenario;
+import tcptutor.core.sim.End;
+import tcptutor.core.sim.Plan;
+import tcptutor.core.tcp.Profile;
+import tcptutor.core.tcp.Seq;
+import tcptutor.core.tcp.State;
+import tcptutor.core.tcp.Variant;
+import tcptutor.shell.content.Fields;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.Node;
+
+/** Reads a scenario file; what is wrong with it goes to the issues, all of it in one pass. */
+public final class ScenarioLoader {
+  private static final long MOST_SEQUENCE = 4_294_967_295L;
+
+  private final Fields top;
+  private final Issues issues;
+
+  private ScenarioLoader(Node node, Issues issues) {
+    this.issues = issues;
+    this.top = Fields.of(node, issues);
+  }
+
+  /**
+   * Reads a scenario. Use the result only if {@code issues} is still empty.
+   *
+   * @param node the file
+   * @param issues gets every mistake with its line, column and mend
+   */
+  public static Scenario load(Node node, Issues issues) {
+    return new ScenarioLoader(node, issues).load();
+  }
+
+  private Scenario load() {
+    String id = top.string("id");
+    String group = top.string("group");
+    Text title = top.text("title");
+    Text about = top.text("about", Text.EMPTY);
+    List<String> sources = top.strings("sources");
+    List<Profile> profiles = profiles();
+    Recipe recipe = recipe();
+    Map<Profile, String> expected = expected(profiles);
+    Map<String, Text> remarks = remarks();
+    top.done();
+    return new Scenario(id, group, title, about, sources, profiles, recipe, expected, remarks);
+  }
+
+  private List<Profile> profiles() {
+    List<Profile> profiles = new ArrayList<>();
+    for (String name : top.strings("profiles")) {
+      Profile profile = name.equals("linux") ? Profile.LINUX : name.equals("rfc") ? Profile.RFC : null;
+      if (profile == null) {
+        top.notOneOf("profiles", name, List.of("rfc", "linux"));
+      } else {
+        profiles.add(profile);
+      }
+    }
+    return profiles.isEmpty() ? List.of(Profile.RFC, Profile.LINUX) : profiles;
+  }
+
+  private Recipe recipe() {
+    Fields names = top.optionalFields("names");
+    Fields start = top.optionalFields("start");
+    Fields isn = top.optionalFields("isn");
+    EventLine events = events();
+    return new Recipe(
+        side(End.CLIENT, names.string("client", "C"), start, isn),
+        side(End.SERVER, names.string("server", "S"), start, isn),
+        top.micros("delay", 50_000),
+        variants(),
+        adjustments(),
+        events.calls(),
+        events.faults(),
+        events.happenings(),
+        top.has("until") ? top.micros("until") : Plan.UNTIL_QUIET);
+  }
+
+  private EventLine events() {
+    EventLine events = new EventLine(issues.messages());
+    for (Node line : top.list("events")) {
+      try {
+        events.read(line instanceof Node.Scalar scalar ? scalar.text() : "");
+      } catch (LineException e) {
+        issues.add(line, "events", "bad-event", e.advice());
+      }
+    }
+    return events;
+  }
+
+  private List<Variant> variants() {
+    List<Variant> variants = new ArrayList<>();
+    if (top.has("variant")) {
+      variants.add(top.choice("variant", Variant.values(), null));
+    }
+    return variants;
+  }
+
+  private List<Adjustment> adjustments() {
+    AdjustmentReader reader = new AdjustmentReader(issues.messages());
+    List<Adjustment> adjustments = new ArrayList<>();
+    Fields set = top.optionalFields("set");
+    for (String name : set.names()) {
+      try {
+        adjustments.add(reader.read(name, set.string(name)));
+      } catch (LineException e) {
+        issues.add(set.get(name), "set." + name, "bad-setting", e.advice());
+      }
+    }
+    return adjustments;
+  }
+
+  // --- where the ends begin --------------------------------------------------------------------
+
+  private Recipe.Side side(End end, String name, Fields start, Fields isn) {
+    return new Recipe.Side(name, start(end, start), isns(end, isn));
+  }
+
+  private static List<Seq> isns(End end, Fields isn) {
+    Node node = isn.get(end.id());
+    List<Seq> numbers = new ArrayList<>();
+    if (node instanceof Node.Sequence) {
+      for (String number : isn.strings(end.id())) {
+        numbers.add(Seq.of(Long.parseLong(number)));
+      }
+    } else if (node != null) {
+      numbers.add(Seq.of(isn.integer(end.id(), 0, MOST_SEQUENCE)));
+    }
+    return numbers;
+  }
+
+  private static Plan.Start start(End end, Fields start) {
+    Plan.Start usual = end == End.CLIENT ? Plan.Start.CLOSED : Plan.Start.LISTEN;
+    if (!start.has(end.id())) {
+      return usual;
+    }
+    if (start.get(end.id()) instanceof Node.Mapping) {
+      Fields detail = start.fields(end.id());
+      State state = detail.choice("state", State.values(), usual.state());
+      return new Plan.Start(
+          state,
+          detail.integer("sent", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
+          detail.integer("received", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
+          detail.bool("listens", false),
+          detail.bool("fast-open", false));
+    }
+    State state = start.choice(end.id(), State.values(), usual.state());
+    return new Plan.Start(state, 1, 1, false, false);
+  }
+
+  // --- what is expected ------------------------------------------------------------------------
+
+  private Map<Profile, String> expected(List<Profile> profiles) {
+    Map<Profile, String> expected = new EnumMap<>(Profile.class);
+    Fields expect = top.optionalFields("expect");
+    for (Profile profile : profiles) {
+      if (expect.has(profile.id())) {
+        expected.put(profile, expect.string(profile.id()));
+      } else if (expect.has("both")) {
+        expected.put(profile, expect.string("both"));
+      }
+    }
+    return expected;
+  }
+
+  private Map<String, Text> remarks() {
+    Map<String, Text> remarks = new LinkedHashMap<>();
+    Fields fields = top.optionalFields("remarks");
+    for (String key : fields.names()) {
+      remarks.put(key, fields.text(key));
+    }
+    return remarks;
+  }
+}
