@@ -114,13 +114,16 @@ final class Arrival {
 
   private static void inOtherStates(Draft d, Event.Arrives arrives) {
     Segment s = arrives.segment();
+    if (!opensAgain(d, arrives)) {
+      return;
+    }
     heard(d, s);
-    boolean goesOn = opensAgain(d, arrives)
-        && ackFirst(d, s)
-        && checkSequence(d, s)
-        && checkReset(d, s)
-        && checkSyn(d, s)
-        && Acknowledgment.check(d, arrives);
+    boolean goesOn =
+        ackFirst(d, s)
+            && checkSequence(d, s)
+            && checkReset(d, s)
+            && checkSyn(d, s)
+            && Acknowledgment.check(d, arrives);
     if (goesOn) {
       text(d, s);
     }

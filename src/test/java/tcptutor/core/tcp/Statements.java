@@ -1,0 +1,58 @@
+package tcptutor.core.tcp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of statements about one endpoint, read from the test resources. */
+final class Statements {
+  /**
+   * One line.
+   *
+   * @param number the statement's number
+   * @param line its line in the file
+   */
+  record Statement(int number, int line, String start, String events, String output, String next, String shows) {
+    @Override
+    public String toString() {
+      return "statement " + number + " (line " + line + "): " + start + ", " + events;
+    }
+  }
+
+  private Statements() {}
+
+  static List<Statement> read() {
+    List<Statement> statements = new ArrayList<>();
+    int number = 0;
+    for (String line : text().split("\n")) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        statements.add(parse(line, number));
+      }
+    }
+    return statements;
+  }
+
+  private static String text() {
+    try (InputStream in = Statements.class.getResourceAsStream("/conformance/statements.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Statement parse(String line, int number) {
+    String[] cells = line.split("\\|", -1);
+    return new Statement(
+        Integer.parseInt(cells[0].trim()),
+        number,
+        cells[1].trim(),
+        cells[2].trim(),
+        cells[3].trim(),
+        cells[4].trim(),
+        cells.length > 5 ? cells[5].trim() : "");
+  }
+}
