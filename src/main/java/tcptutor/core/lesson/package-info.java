@@ -1,7 +1,10 @@
 /**
- * What authors write, as values: text in two languages, and the mistakes found in a file.
+ * What authors write, as values: lessons, quizzes with their rubrics, text in two languages, and
+ * the mistakes found in a file.
  *
- * <p>How YAML becomes such values is the business of {@code shell.content}; how an answer is graded
- * is the business of {@code core.grade}. Start reading at {@link tcptutor.core.lesson.Text}.
+ * <p>A {@link tcptutor.core.lesson.Lesson} teaches, a {@link tcptutor.core.lesson.Quiz} asks; both
+ * name scenarios by id and know nothing of how one is run. How YAML becomes such values is the
+ * business of {@code shell.lesson}; how an answer is graded is the business of {@code core.grade}.
+ * Start reading at {@link tcptutor.core.lesson.Question}.
  */
 package tcptutor.core.lesson;
