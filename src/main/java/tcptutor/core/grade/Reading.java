@@ -1,0 +1,172 @@
+package tcptutor.core.grade;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Understands an answer as far as the rules go: clauses with what they say about whom. */
+final class Reading {
+  /** How many tokens behind it a negation still reaches. */
+  private static final int REACH = 9;
+
+  private final Vocabulary words;
+  private final List<Token> tokens;
+  /* Whoever was last said to do something: Chinese drops the subject, English says "it". */
+  private String subject = "";
+
+  private Reading(Vocabulary words, List<Token> tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  static List<Clause> of(String answer, List<List<Token>> prompts, Vocabulary words) {
+    List<Token> tokens = Tokenizer.tokens(answer);
+    List<Stretch> stretches = Stretch.cut(tokens, words.finds(tokens));
+    Standing standing = new Standing(tokens, stretches, words);
+    BitSet silent = standing.silent(prompts);
+    BitSet bare = standing.bare();
+    Reading reading = new Reading(words, tokens);
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      List<Hit> hits = reading.hits(stretch, i, bare.get(i));
+      clauses.add(
+          new Clause(stretch.sentence(), reading.span(stretch), silent.get(i) ? List.of() : hits));
+    }
+    return clauses;
+  }
+
+  private Span span(Stretch stretch) {
+    return new Span(
+        tokens.get(stretch.start()).span().start(), tokens.get(stretch.end() - 1).span().end());
+  }
+
+  private List<Hit> hits(Stretch stretch, int clause, boolean bare) {
+    List<Hit> hits = new ArrayList<>();
+    List<Vocabulary.Find> finds = stretch.finds();
+    BitSet reached = reached(finds);
+    boolean deniesPredicate = deniesPredicate(finds, reached);
+    for (int i = 0; i < finds.size(); i++) {
+      takeSubject(finds, i, reached.get(i));
+      for (Vocabulary.Meaning meaning : finds.get(i).meanings()) {
+        if (meaning.cue() == null) {
+          boolean denied = reached.get(i) && (!deniesPredicate || isPredicate(meaning));
+          hits.add(
+              new Hit(
+                  meaning.concept(),
+                  denied != meaning.opposite(),
+                  who(finds, i),
+                  clause,
+                  bare,
+                  finds.get(i).start()));
+        }
+      }
+    }
+    return hits;
+  }
+
+  /** Finds that stand behind a negation and near it; a second negation takes the first back. */
+  private static BitSet reached(List<Vocabulary.Find> finds) {
+    BitSet reached = new BitSet();
+    int until = -1;
+    for (int i = 0; i < finds.size(); i++) {
+      Vocabulary.Find find = finds.get(i);
+      boolean now = find.start() < until;
+      reached.set(i, now);
+      if (find.is(Cue.NEGATION)) {
+        until = now ? -1 : find.end() + REACH;
+      } else if (find.is(Cue.NO_NEGATION)) {
+        until = -1;
+      }
+    }
+    return reached;
+  }
+
+  /** In "never gets its ISN confirmed" it is not the ISN that is denied. */
+  private boolean deniesPredicate(List<Vocabulary.Find> finds, BitSet reached) {
+    for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
+      for (Vocabulary.Meaning meaning : finds.get(i).meanings()) {
+        if (isPredicate(meaning)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicate(Vocabulary.Meaning meaning) {
+    return words.isA(Lexicon.Sort.ACT, meaning.concept())
+        || words.isA(Lexicon.Sort.STATE, meaning.concept());
+  }
+
+  private void takeSubject(List<Vocabulary.Find> finds, int i, boolean denied) {
+    String role = role(finds.get(i));
+    if (role.isEmpty() || denied) {
+      return;
+    }
+    int before = neighbour(finds, i, -1);
+    int after = neighbour(finds, i, 1);
+    if (before >= 0 && (finds.get(before).is(Cue.OBJECT) || finds.get(before).is(Cue.OF))) {
+      return;
+    }
+    if (after >= 0 && finds.get(after).is(Cue.POSSESSIVE) && i > 0) {
+      return;
+    }
+    subject = before >= 0 && joined(finds, before) ? Lexicon.BOTH : role;
+  }
+
+  /** Whether the find joins the role before it with the one after it. */
+  private boolean joined(List<Vocabulary.Find> finds, int and) {
+    int other = neighbour(finds, and, -1);
+    return finds.get(and).is(Cue.AND) && other >= 0 && !role(finds.get(other)).isEmpty();
+  }
+
+  /** An owner before ('s, 的) or behind (of, from), or else the subject. */
+  private String who(List<Vocabulary.Find> finds, int i) {
+    int before = neighbour(finds, i, -1);
+    if (before >= 0 && finds.get(before).is(Cue.POSSESSIVE)) {
+      int owner = neighbour(finds, before, -1);
+      if (owner >= 0 && !role(finds.get(owner)).isEmpty()) {
+        return role(finds.get(owner));
+      }
+    }
+    int after = neighbour(finds, i, 1);
+    if (after >= 0 && finds.get(after).is(Cue.OF)) {
+      int owner = neighbour(finds, after, 1);
+      if (owner >= 0 && !role(finds.get(owner)).isEmpty()) {
+        return role(finds.get(owner));
+      }
+    }
+    return subject;
+  }
+
+  private String role(Vocabulary.Find find) {
+    for (Vocabulary.Meaning meaning : find.meanings()) {
+      if (words.isA(Lexicon.Sort.ROLE, meaning.concept())) {
+        return meaning.concept();
+      }
+    }
+    return "";
+  }
+
+  /** The find beside this one, over small words and at most two unknown tokens; -1 for none. */
+  private int neighbour(List<Vocabulary.Find> finds, int i, int step) {
+    int from = i;
+    for (int j = i + step; j >= 0 && j < finds.size(); j += step) {
+      Vocabulary.Find left = finds.get(Math.min(from, j));
+      Vocabulary.Find right = finds.get(Math.max(from, j));
+      if (right.start() - left.end() > 2) {
+        return -1;
+      }
+      if (!onlyGlue(finds.get(j))) {
+        return j;
+      }
+      from = j;
+    }
+    return -1;
+  }
+
+  private static boolean onlyGlue(Vocabulary.Find find) {
+    return find.meanings().stream().allMatch(meaning -> meaning.cue() == Cue.GLUE);
+  }
+}

@@ -1,0 +1,106 @@
+package tcptutor.core.grade;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Text;
+
+/** The {@link Grader} of this package's rules. */
+public final class RuleGrader implements Grader {
+  private final Vocabulary words;
+
+  /** Makes the words of a field ready for finding. */
+  public RuleGrader(Lexicon lexicon) {
+    this.words = new Vocabulary(lexicon);
+  }
+
+  @Override
+  public Verdict grade(Question question, String answer) {
+    Text prompt = question.prompt();
+    var prompts = List.of(Tokenizer.tokens(prompt.en()), Tokenizer.tokens(prompt.zh()));
+    Matcher matcher = new Matcher(Reading.of(answer, prompts, words));
+    Rubric rubric = question.rubric();
+    Map<String, Verdict.PointFinding> findings = new HashMap<>();
+    for (Rubric.Point point : rubric.points()) {
+      findings.put(point.id(), finding(point, matcher));
+    }
+    addImplied(rubric, findings);
+    List<Verdict.PointFinding> points =
+        rubric.points().stream().map(point -> findings.get(point.id())).toList();
+    Set<String> made = made(points);
+    List<Verdict.MisconceptionFinding> errors = errors(rubric, matcher);
+    return new Verdict(
+        Levels.level(rubric, made, errors.size()),
+        Levels.value(rubric, made, errors.size()),
+        points,
+        errors,
+        followUp(question, made));
+  }
+
+  private static Verdict.PointFinding finding(Rubric.Point point, Matcher matcher) {
+    List<Span> against = matcher.find(point.against(), point.listIsEnough());
+    if (!against.isEmpty()) {
+      return new Verdict.PointFinding(point.id(), Outcome.CONTRADICTED, "", against);
+    }
+    List<Span> spans = matcher.find(point.ways(), point.listIsEnough());
+    Outcome outcome = spans.isEmpty() ? Outcome.MISSED : Outcome.MADE;
+    return new Verdict.PointFinding(point.id(), outcome, "", spans);
+  }
+
+  /** One step only: an implied point implies no other, as examiners count. */
+  private static void addImplied(Rubric rubric, Map<String, Verdict.PointFinding> findings) {
+    List<Verdict.PointFinding> implied = new ArrayList<>();
+    for (Rubric.Point point : rubric.points()) {
+      if (findings.get(point.id()).outcome() == Outcome.MISSED) {
+        for (String by : point.impliedBy()) {
+          if (findings.get(by).outcome() == Outcome.MADE) {
+            List<Span> spans = findings.get(by).spans();
+            implied.add(new Verdict.PointFinding(point.id(), Outcome.MADE, by, spans));
+            break;
+          }
+        }
+      }
+    }
+    implied.forEach(finding -> findings.put(finding.point(), finding));
+  }
+
+  private static Set<String> made(List<Verdict.PointFinding> points) {
+    Set<String> made = new HashSet<>();
+    for (Verdict.PointFinding point : points) {
+      if (point.outcome() == Outcome.MADE) {
+        made.add(point.point());
+      }
+    }
+    return made;
+  }
+
+  private static List<Verdict.MisconceptionFinding> errors(Rubric rubric, Matcher matcher) {
+    List<Verdict.MisconceptionFinding> errors = new ArrayList<>();
+    for (Rubric.Misconception misconception : rubric.misconceptions()) {
+      boolean list = misconception.listIsEnough();
+      List<Span> spans = matcher.find(misconception.ways(), list);
+      if (!spans.isEmpty() && matcher.find(misconception.against(), list).isEmpty()) {
+        errors.add(new Verdict.MisconceptionFinding(misconception.id(), spans));
+      }
+    }
+    return errors;
+  }
+
+  private static int followUp(Question question, Set<String> made) {
+    int always = -1;
+    for (int i = 0; i < question.followUps().size(); i++) {
+      String when = question.followUps().get(i).when();
+      if (when.equals(Question.FollowUp.ALWAYS)) {
+        always = always < 0 ? i : always;
+      } else if (!made.contains(when)) {
+        return i;
+      }
+    }
+    return always;
+  }
+}

@@ -1,0 +1,157 @@
+package tcptutor.core.grade;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which clauses of an answer are claims at all. */
+final class Standing {
+  private static final int SOUP_TERMS = 5;
+  private static final int LIST_ITEMS = 3;
+  private static final int REPEATED_WORDS = 4;
+  private static final double REPEATED_SHARE = 0.8;
+
+  private final List<Token> tokens;
+  private final List<Stretch> clauses;
+  private final Vocabulary words;
+  private final BitSet silent = new BitSet();
+  private final BitSet bare = new BitSet();
+
+  Standing(List<Token> tokens, List<Stretch> clauses, Vocabulary words) {
+    this.tokens = tokens;
+    this.clauses = clauses;
+    this.words = words;
+  }
+
+  /** Clauses that claim nothing: questions, the repeated prompt, errors reported to be refuted. */
+  BitSet silent(List<List<Token>> prompts) {
+    for (int i = 0; i < clauses.size(); i++) {
+      Stretch clause = clauses.get(i);
+      if (clause.asking() || clause.has(Cue.QUESTION) || repeats(clause, prompts)) {
+        silent.set(i);
+      }
+      if (clause.has(Cue.GRADER)) {
+        silenceSentence(clause.sentence());
+      }
+      if (clause.has(Cue.REFUTE)) {
+        silenceRefuted(i);
+      }
+      if (clause.has(Cue.REPORT)) {
+        silenceReported(i);
+      }
+    }
+    return silent;
+  }
+
+  /** Clauses that only list terms. */
+  BitSet bare() {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!claims(clauses.get(i))
+          && (clauses.get(i).concepts() >= SOUP_TERMS || itemsAround(i) >= LIST_ITEMS)) {
+        bare.set(i);
+      }
+    }
+    return bare;
+  }
+
+  private int itemsAround(int at) {
+    int items = 1;
+    for (int i = at - 1; i >= 0 && items < LIST_ITEMS && !claims(clauses.get(i)); i--) {
+      items++;
+    }
+    for (int i = at + 1; items < LIST_ITEMS && i < clauses.size(); i++) {
+      if (claims(clauses.get(i))) {
+        break;
+      }
+      items++;
+    }
+    return items;
+  }
+
+  /** A sentence has small words; without them, an act with its subject or object may pass. */
+  private boolean claims(Stretch clause) {
+    int concepts = clause.concepts();
+    int small = clause.cues();
+    if (concepts >= SOUP_TERMS) {
+      return small * 6 >= concepts;
+    }
+    return small > 0 || concepts >= 2 && hasAct(clause);
+  }
+
+  private boolean hasAct(Stretch clause) {
+    for (Vocabulary.Find find : clause.finds()) {
+      for (Vocabulary.Meaning meaning : find.meanings()) {
+        if (words.isA(Lexicon.Sort.ACT, meaning.concept())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean repeats(Stretch clause, List<List<Token>> prompts) {
+    if (clause.end() - clause.start() < REPEATED_WORDS) {
+      return false;
+    }
+    Set<String> own = pairs(tokens.subList(clause.start(), clause.end()));
+    for (List<Token> prompt : prompts) {
+      Set<String> common = new HashSet<>(own);
+      common.retainAll(pairs(prompt));
+      if (common.size() >= REPEATED_SHARE * own.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> pairs(List<Token> tokens) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      pairs.add(tokens.get(i - 1).text() + " " + tokens.get(i).text());
+    }
+    return pairs;
+  }
+
+  private void silenceSentence(int sentence) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).sentence() == sentence) {
+        silent.set(i);
+      }
+    }
+  }
+
+  /** "X, which is wrong" refutes its own sentence; a mere "That is wrong" the one before. */
+  private void silenceRefuted(int at) {
+    int sentence = clauses.get(at).sentence();
+    boolean alone = true;
+    for (int i = at; i >= 0 && clauses.get(i).sentence() == sentence; i--) {
+      silent.set(i);
+      alone &= clauses.get(i).concepts() == 0;
+    }
+    if (alone && sentence > 0) {
+      silenceSentence(sentence - 1);
+    } else {
+      for (int i = at; i < clauses.size() && !clauses.get(i).has(Cue.TURN); i++) {
+        if (clauses.get(i).sentence() != sentence) {
+          break;
+        }
+        silent.set(i);
+      }
+    }
+  }
+
+  /** What others say counts as the learner's own word unless a turn or a refutation follows. */
+  private void silenceReported(int at) {
+    int last = clauses.get(at).sentence() + 1;
+    int end = at;
+    while (end < clauses.size()
+        && clauses.get(end).sentence() <= last
+        && (end == at || !clauses.get(end).has(Cue.TURN) && !clauses.get(end).has(Cue.REFUTE))) {
+      end++;
+    }
+    if (end < clauses.size() && clauses.get(end).sentence() <= last) {
+      silent.set(at, end);
+    }
+  }
+}
