@@ -1,0 +1,55 @@
+package tcptutor.shell.lesson;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tcptutor.core.grade.Cue;
+import tcptutor.core.grade.Lexicon;
+import tcptutor.shell.content.Fields;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.Node;
+
+/** Reads a lexicon: concepts and cues with their spellings in each language. */
+public final class LexiconReader {
+  private LexiconReader() {}
+
+  /** Returns the lexicon in a tree; use it only if nothing was added to {@code issues}. */
+  public static Lexicon read(Node node, Issues issues) {
+    Fields fields = Fields.of(node, issues);
+    fields.string("kind");
+    Map<String, Lexicon.Concept> concepts = new LinkedHashMap<>();
+    Fields all = fields.fields("concepts");
+    for (String id : all.names()) {
+      concepts.put(id, concept(id, all.fields(id)));
+    }
+    Lexicon lexicon = new Lexicon(concepts, cues(fields.fields("cues")));
+    fields.done();
+    return lexicon;
+  }
+
+  private static Lexicon.Concept concept(String id, Fields fields) {
+    return new Lexicon.Concept(
+        id,
+        fields.choice("is", Lexicon.Sort.values(), Lexicon.Sort.THING),
+        spellings(fields),
+        spellings(fields.optionalFields("opposite")));
+  }
+
+  private static Map<Cue, List<String>> cues(Fields fields) {
+    Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
+    for (Cue cue : Cue.values()) {
+      String name = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      cues.put(cue, spellings(fields.optionalFields(name)));
+    }
+    return cues;
+  }
+
+  private static List<String> spellings(Fields fields) {
+    List<String> spellings = new ArrayList<>(fields.strings("en"));
+    spellings.addAll(fields.strings("zh"));
+    return spellings;
+  }
+}
