@@ -1,0 +1,47 @@
+package tcptutor.core.study;
+
+import java.util.Objects;
+
+/**
+ * What a learner wants.
+ *
+ * @param kind what it is
+ * @param text the answer; empty for all other kinds
+ */
+public record Intent(Kind kind, String text) {
+  /** Rejects null. */
+  public Intent {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** Kinds of wishes. */
+  public enum Kind {
+    /** On to whatever comes next. */
+    GO_ON,
+    /** The section or question before. */
+    BACK,
+    /** This is my answer. */
+    ANSWER,
+    /** Give me a clue. */
+    HINT,
+    /** Leave out what is left of this: the rest of the reading, or the question. */
+    SKIP,
+    /** Let me answer once more. */
+    AGAIN,
+    /** What can I do here? */
+    HELP,
+    /** I leave. */
+    QUIT
+  }
+
+  /** Returns a wish without words. */
+  public static Intent of(Kind kind) {
+    return new Intent(kind, "");
+  }
+
+  /** Returns an answer. */
+  public static Intent answer(String text) {
+    return new Intent(Kind.ANSWER, text);
+  }
+}

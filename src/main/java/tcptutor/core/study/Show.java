@@ -1,0 +1,153 @@
+package tcptutor.core.study;
+
+import java.util.List;
+import tcptutor.core.grade.Verdict;
+import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Section;
+import tcptutor.core.lesson.Text;
+
+/** Something that a face puts before the learner. */
+public sealed interface Show {
+  /** Hands this to the method for its kind; a new kind fails to compile until it is handled. */
+  void to(Viewer viewer);
+
+  /** A face, as far as it shows things. */
+  interface Viewer {
+    /** The beginning. */
+    void welcome(Welcome welcome);
+
+    /** A section. */
+    void read(Read read);
+
+    /** A question. */
+    void ask(Ask ask);
+
+    /** A hint. */
+    void clue(Clue clue);
+
+    /** A verdict. */
+    void judge(Judge judge);
+
+    /** Segments that prove it. */
+    void prove(Prove prove);
+
+    /** A model answer. */
+    void model(Model model);
+
+    /** What comes next in an interview. */
+    void followUp(Next next);
+
+    /** What can be done here. */
+    void help(Help help);
+
+    /** There is nothing like that here. */
+    void refuse(Refuse refuse);
+
+    /** The end. */
+    void done(Done done);
+  }
+
+  /** The lesson begins: what it has in store. */
+  record Welcome(Lesson lesson, int questions) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.welcome(this);
+    }
+  }
+
+  /** A section, the {@code number}th of {@code of}. */
+  record Read(Section section, int number, int of) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.read(this);
+    }
+  }
+
+  /** A question, the {@code number}th of {@code of}. */
+  record Ask(Question question, int number, int of) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.ask(this);
+    }
+  }
+
+  /**
+   * A hint: a question that leads there, or where the line is drawn; null when there is no more.
+   */
+  record Clue(Text text) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.clue(this);
+    }
+  }
+
+  /** What an answer is worth. */
+  record Judge(Question question, String answer, Verdict verdict) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.judge(this);
+    }
+  }
+
+  /** Segments that prove points, those of one run together. */
+  record Prove(List<Rubric.Shown> shown) implements Show {
+    /** Copies the list. */
+    public Prove {
+      shown = List.copyOf(shown);
+    }
+
+    @Override
+    public void to(Viewer viewer) {
+      viewer.prove(this);
+    }
+  }
+
+  /** What a strong candidate says. */
+  record Model(Question question) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.model(this);
+    }
+  }
+
+  /** What an interviewer asks next. */
+  record Next(Question.FollowUp followUp) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.followUp(this);
+    }
+  }
+
+  /** What can be done at a stage. */
+  record Help(Stage stage) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.help(this);
+    }
+  }
+
+  /** What was wished for makes no sense at a stage. */
+  record Refuse(Stage stage) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.refuse(this);
+    }
+  }
+
+  /**
+   * The end, with what was reached; {@code left} when the learner quit before the last question.
+   */
+  record Done(List<Result> results, boolean left) implements Show {
+    /** Copies the list. */
+    public Done {
+      results = List.copyOf(results);
+    }
+
+    @Override
+    public void to(Viewer viewer) {
+      viewer.done(this);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package tcptutor.core.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the course of a lesson remembers.
+ *
+ * @param stage what is going on
+ * @param at the number of the section or the question, from 0
+ * @param hints clues given for this question
+ * @param results one for each question that is behind, in the order of the questions
+ */
+public record StudyState(Stage stage, int at, int hints, List<Result> results) {
+  /** Copies the list. */
+  public StudyState {
+    results = List.copyOf(results);
+  }
+
+  StudyState to(Stage next, int place) {
+    return new StudyState(next, place, 0, results);
+  }
+
+  StudyState hinted() {
+    return new StudyState(stage, at, hints + 1, results);
+  }
+
+  StudyState with(Result result) {
+    List<Result> all = new ArrayList<>(results);
+    all.removeIf(old -> old.question().equals(result.question()));
+    all.add(result);
+    return new StudyState(stage, at, hints, all);
+  }
+}
