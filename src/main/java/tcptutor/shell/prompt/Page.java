@@ -1,0 +1,314 @@
+package tcptutor.shell.prompt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import tcptutor.core.grade.Outcome;
+import tcptutor.core.grade.Span;
+import tcptutor.core.grade.Verdict;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Section;
+import tcptutor.core.study.Result;
+import tcptutor.core.study.Show;
+import tcptutor.core.study.Stage;
+import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.LessonMessages;
+import tcptutor.shell.text.Style;
+
+/**
+ * Sets what a course shows as blocks of lines; a block is best kept on one screen.
+ *
+ * <p>Signs say what colours say: {@code +} made, {@code -} missed, {@code ~} could be added, {@code
+ * x} wrong.
+ */
+final class Page implements Show.Viewer {
+  /** Longer lines are hard to read, however wide the terminal. */
+  private static final int WIDEST_TEXT = 88;
+
+  private static final int QUOTED_LINES = 3;
+  private static final int TOP = 4;
+  private static final String INDENT = "  ";
+
+  private final Runs runs;
+  private final Lang lang;
+  private final LessonMessages texts;
+  private final Style style;
+  private final int width;
+  private final boolean manyLines;
+  private final List<List<String>> blocks = new ArrayList<>();
+
+  Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
+    this.runs = runs;
+    this.lang = lang;
+    this.texts = LessonMessages.in(lang);
+    this.style = style;
+    this.width = width;
+    this.manyLines = manyLines;
+  }
+
+  /** Returns what was set since the last call. */
+  List<List<String>> take() {
+    List<List<String>> taken = List.copyOf(blocks);
+    blocks.clear();
+    return taken;
+  }
+
+  @Override
+  public void welcome(Show.Welcome welcome) {
+    List<String> lines = new ArrayList<>();
+    lines.add(style.bold("tcptutor: " + welcome.lesson().title().in(lang)));
+    lines.addAll(
+        wrapped(texts.welcome(welcome.lesson().sections().size(), welcome.questions()), ""));
+    blocks.add(lines);
+  }
+
+  @Override
+  public void read(Show.Read read) {
+    Section section = read.section();
+    heading(read.number() + "/" + read.of() + "  " + section.heading().in(lang));
+    for (Section.Part part : section.parts()) {
+      part.match(new Parts());
+    }
+  }
+
+  @Override
+  public void ask(Show.Ask ask) {
+    heading(texts.question(ask.number(), ask.of()));
+    blocks.add(bold(ask.question().prompt().in(lang)));
+    blocks.add(dim(manyLines ? texts.askingKeys() : texts.askingLine()));
+  }
+
+  @Override
+  public void clue(Show.Clue clue) {
+    String text = clue.text() == null ? texts.noMoreHints() : clue.text().in(lang);
+    blocks.add(wrapped(texts.labelled(texts.hint(), text), INDENT));
+  }
+
+  @Override
+  public void judge(Show.Judge judge) {
+    Verdict verdict = judge.verdict();
+    Rubric rubric = judge.question().rubric();
+    blocks.add(List.of(bar(verdict.level()) + "  " + style.bold(texts.level(verdict.level()))));
+    made(judge, rubric);
+    wrong(judge, rubric);
+    missed(verdict, rubric, true);
+    missed(verdict, rubric, false);
+  }
+
+  @Override
+  public void prove(Show.Prove prove) {
+    Map<String, List<Rubric.Shown>> byRun = new LinkedHashMap<>();
+    for (Rubric.Shown shown : prove.shown()) {
+      byRun.computeIfAbsent(shown.scenario(), id -> new ArrayList<>()).add(shown);
+    }
+    byRun.forEach(this::proof);
+  }
+
+  @Override
+  public void model(Show.Model model) {
+    heading(texts.modelHeading());
+    for (List<String> block : markdown().blocks(model.question().model().in(lang))) {
+      blocks.add(block);
+    }
+  }
+
+  @Override
+  public void followUp(Show.Next next) {
+    List<String> lines = new ArrayList<>(List.of(style.bold(texts.followUpHeading())));
+    lines.addAll(wrapped(next.followUp().prompt().in(lang), INDENT));
+    blocks.add(lines);
+  }
+
+  @Override
+  public void help(Show.Help help) {
+    String text =
+        switch (help.stage()) {
+          case READING -> texts.readingHelp();
+          case ASKING -> texts.askingHelp();
+          case JUDGED, EXPLAINED, FINISHED -> texts.judgedHelp();
+        };
+    blocks.add(wrapped(text, INDENT));
+  }
+
+  @Override
+  public void refuse(Show.Refuse refuse) {
+    String text =
+        switch (refuse.stage()) {
+          case READING -> texts.refusedReading();
+          case ASKING -> texts.refusedAsking();
+          case JUDGED, EXPLAINED, FINISHED -> texts.refusedJudged();
+        };
+    blocks.add(wrapped(text, ""));
+  }
+
+  @Override
+  public void done(Show.Done done) {
+    if (!done.results().isEmpty()) {
+      List<String> lines = new ArrayList<>(List.of(style.bold(texts.resultsHeading())));
+      int widest = done.results().stream().mapToInt(r -> r.question().length()).max().orElse(0);
+      for (Result result : done.results()) {
+        boolean skipped = result.level() == Result.SKIPPED;
+        String level = skipped ? "[    ]  " + texts.skipped() : bar(result.level());
+        lines.add(INDENT + Columns.padRight(result.question(), widest + 2) + level);
+      }
+      blocks.add(lines);
+    }
+    blocks.add(wrapped(done.left() ? texts.leaving() : texts.farewell(), ""));
+  }
+
+  /** Returns the short list of keys that fits a stage, for a prompt. */
+  String keys(Stage stage, boolean last) {
+    return switch (stage) {
+      case READING -> texts.readingKeys(last);
+      case JUDGED -> texts.judgedKeys();
+      case EXPLAINED -> texts.explainedKeys(last);
+      case ASKING, FINISHED -> "";
+    };
+  }
+
+  private void heading(String text) {
+    List<String> lines = new ArrayList<>(bold(text));
+    int widest = lines.stream().mapToInt(Columns::width).max().orElse(0);
+    lines.add(style.dim("-".repeat(widest)));
+    blocks.add(lines);
+  }
+
+  private void made(Show.Judge judge, Rubric rubric) {
+    List<String> lines = new ArrayList<>();
+    for (Verdict.PointFinding finding : judge.verdict().points()) {
+      if (finding.outcome() == Outcome.MADE) {
+        String statement = rubric.point(finding.point()).statement().in(lang);
+        lines.addAll(item(style.green("+"), statement));
+        boolean implied = !finding.impliedBy().isEmpty();
+        lines.addAll(quoted(implied ? texts.impliedBy() : "", judge.answer(), finding.spans()));
+      }
+    }
+    addUnder(texts.madeHeading(), lines);
+  }
+
+  private void wrong(Show.Judge judge, Rubric rubric) {
+    List<String> lines = new ArrayList<>();
+    for (Verdict.MisconceptionFinding finding : judge.verdict().misconceptions()) {
+      Rubric.Misconception error = rubric.misconception(finding.misconception());
+      lines.addAll(item(style.red("x"), error.statement().in(lang)));
+      lines.addAll(quoted(texts.youSaid(), judge.answer(), finding.spans()));
+      lines.addAll(wrapped(error.whyWrong().in(lang), INDENT + INDENT));
+    }
+    for (Verdict.PointFinding finding : judge.verdict().points()) {
+      if (finding.outcome() == Outcome.CONTRADICTED) {
+        lines.addAll(item(style.red("x"), rubric.point(finding.point()).statement().in(lang)));
+        lines.addAll(quoted(texts.youSaid(), judge.answer(), finding.spans()));
+      }
+    }
+    addUnder(texts.wrongHeading(), lines);
+  }
+
+  private void missed(Verdict verdict, Rubric rubric, boolean required) {
+    List<String> lines = new ArrayList<>();
+    for (Verdict.PointFinding finding : verdict.points()) {
+      Rubric.Point point = rubric.point(finding.point());
+      if (finding.outcome() == Outcome.MISSED && point.required() == required) {
+        lines.addAll(item(required ? style.yellow("-") : "~", point.statement().in(lang)));
+      }
+    }
+    addUnder(required ? texts.missedHeading() : texts.couldAddHeading(), lines);
+  }
+
+  private void addUnder(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      List<String> block = new ArrayList<>(List.of(style.bold(heading)));
+      block.addAll(lines);
+      blocks.add(block);
+    }
+  }
+
+  private void proof(String scenario, List<Rubric.Shown> shown) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    shown.forEach(one -> numbers.addAll(one.segments()));
+    List<String> lines = new ArrayList<>(List.of(style.bold(texts.proofHeading(scenario))));
+    lines.addAll(runs.segments(scenario, List.copyOf(numbers), lang, width));
+    for (Rubric.Shown one : shown) {
+      lines.addAll(
+          item(">", texts.labelled(texts.segments(one.segments()), one.remark().in(lang))));
+    }
+    blocks.add(lines);
+  }
+
+  private List<String> quoted(String before, String answer, List<Span> spans) {
+    List<String> words = new ArrayList<>();
+    for (Span span : spans) {
+      words.add(texts.quoted(span.of(answer).replaceAll("[\\p{Cntrl}]+", " ")));
+    }
+    String said = (before.isEmpty() ? "" : before + " ") + String.join(" … ", words);
+    List<String> lines = wrapped(said, INDENT + INDENT);
+    if (lines.size() > QUOTED_LINES) {
+      lines = new ArrayList<>(lines.subList(0, QUOTED_LINES));
+      lines.add(INDENT + INDENT + "…");
+    }
+    lines.replaceAll(style::dim);
+    return lines;
+  }
+
+  private String bar(int level) {
+    String bar = "[" + "#".repeat(level) + ".".repeat(TOP - level) + "]";
+    return level >= TOP - 1 ? style.green(bar) : level == 0 ? style.red(bar) : style.yellow(bar);
+  }
+
+  private List<String> item(String sign, String text) {
+    return marked(INDENT + sign + " ", 4, text);
+  }
+
+  private List<String> marked(String mark, int columns, String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Columns.wrap(text, textWidth() - columns)) {
+      lines.add((lines.isEmpty() ? mark : " ".repeat(columns)) + line);
+    }
+    return lines;
+  }
+
+  private List<String> wrapped(String text, String indent) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Columns.wrap(text, textWidth() - indent.length())) {
+      lines.add(indent + line);
+    }
+    return lines;
+  }
+
+  private List<String> bold(String text) {
+    List<String> lines = wrapped(text, "");
+    lines.replaceAll(style::bold);
+    return lines;
+  }
+
+  private List<String> dim(String text) {
+    List<String> lines = wrapped(text, "");
+    lines.replaceAll(style::dim);
+    return lines;
+  }
+
+  private Markdown markdown() {
+    return new Markdown(style, textWidth());
+  }
+
+  /* One column stays free: some terminals wrap when the last one is written. */
+  private int textWidth() {
+    return Math.min(width - 1, WIDEST_TEXT);
+  }
+
+  private final class Parts implements Section.Cases<Void> {
+    @Override
+    public Void prose(Section.Prose prose) {
+      blocks.addAll(markdown().blocks(prose.markdown().in(lang)));
+      return null;
+    }
+
+    @Override
+    public Void run(Section.Run run) {
+      blocks.add(runs.ladder(run.scenario(), lang, width));
+      return null;
+    }
+  }
+}

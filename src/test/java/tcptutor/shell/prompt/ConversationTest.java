@@ -1,0 +1,215 @@
+package tcptutor.shell.prompt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tcptutor.core.grade.Lexicon;
+import tcptutor.core.grade.RuleGrader;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Lesson;
+import tcptutor.core.study.Study;
+import tcptutor.shell.lesson.Library;
+import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.Style;
+
+class ConversationTest {
+  private static final Lexicon LEXICON = Library.lexicon();
+  private static final Lesson LESSON = Library.lessons().get(0);
+  private static final String TO_QUESTIONS = "s\n";
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+
+  /** Names what would be drawn. */
+  private static final class FakeRuns implements Runs {
+    @Override
+    public List<String> ladder(String scenarioId, Lang lang, int width) {
+      return List.of("<ladder " + scenarioId + ">", "<more of it>");
+    }
+
+    @Override
+    public List<String> segments(
+        String scenarioId, List<Integer> segmentNumbers, Lang lang, int width) {
+      return List.of("<segments " + segmentNumbers + " of " + scenarioId + ">");
+    }
+  }
+
+  private String talk(Typing typing, Style style, Lang lang, int width) {
+    var questions = Library.questions(LESSON.id(), LEXICON);
+    Study study = new Study(LESSON, questions, new RuleGrader(LEXICON));
+    new Conversation(
+            study, LESSON, questions.size(), new FakeRuns(), typing, out, style, lang, width)
+        .run();
+    out.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private String talk(String typed, Lang lang, int width) {
+    var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    return talk(new PlainTyping(in, out, false), new Style(false), lang, width);
+  }
+
+  private String talk(String typed) {
+    return talk(typed, Lang.EN, 80);
+  }
+
+  @Nested
+  class ThroughAPipe {
+    @Test
+    void theLessonIsReadSectionBySectionWithItsRuns() {
+      String shown = talk("\n\n\n\n\n\n");
+      for (int i = 1; i <= LESSON.sections().size(); i++) {
+        String heading = i + "/" + LESSON.sections().size() + "  ";
+        assertTrue(shown.contains("\n" + heading), heading);
+      }
+      for (String run :
+          List.of(
+              "open-normal",
+              "cf-two-way-synack-lost",
+              "cf-two-way-stale-syn",
+              "open-old-duplicate-syn",
+              "cf-four-segment-open")) {
+        assertTrue(shown.contains("<ladder " + run + ">"), run);
+      }
+    }
+
+    @Test
+    void anAnswerIsJudgedAndProved() {
+      String shown = talk(TO_QUESTIONS + "The server's ISN is never confirmed.\n");
+      assertTrue(shown.contains("[##..]  Level 2 of 4: half of it"), shown);
+      assertTrue(shown.contains("“The server's ISN is never confirmed”"), shown);
+      assertTrue(shown.contains("You did not say\n  - A lone SYN"), shown);
+      assertTrue(shown.contains("<segments [1, 2, 3] of cf-two-way-stale-syn>"), shown);
+      assertTrue(shown.contains("An interviewer would go on\n"), shown);
+    }
+
+    @Test
+    void anErrorIsQuotedAndExplained() {
+      String shown = talk(TO_QUESTIONS + "第三次握手是为了防止 SYN Flood\n", Lang.ZH, 80);
+      assertTrue(shown.contains("这里说错了\n  x 第三次握手是为了防御 SYN Flood 攻击。"), shown);
+      assertTrue(shown.contains("你说的是 “第三次握手是为了防止 SYN Flood”"), shown);
+      assertTrue(shown.contains("加大队列和流量过滤"), shown);
+    }
+
+    @Test
+    void anAnswerMayGoOnInTheNextLine() {
+      String shown = talk(TO_QUESTIONS + "The server's ISN \\\nis never confirmed.\n");
+      assertTrue(shown.contains("Level 2 of 4"), shown);
+    }
+
+    @Test
+    void theEndOfTheInputIsAPoliteEnd() {
+      assertTrue(talk("").endsWith("Until next time.\n\n"));
+    }
+
+    @Test
+    void hintsSkippingHelpAndQuittingWorkInBothLanguages() {
+      String shown = talk(TO_QUESTIONS + "hint\n提示\n?\nskip\n\n跳过\n退出\n");
+      assertTrue(shown.contains("Hint: A SYN is held up in the network"), shown);
+      assertTrue(shown.contains("hint   a clue"), shown);
+      assertTrue(shown.contains("What a strong candidate says"), shown);
+      assertTrue(shown.contains("why-three-not-two   [    ]  skipped"), shown);
+    }
+
+    @Test
+    void escapeSequencesInAnAnswerDoNotReachTheScreen() {
+      String shown = talk(TO_QUESTIONS + "The server's ISN \u001b[31m is never confirmed\n");
+      assertTrue(shown.contains("Level 2 of 4"), shown);
+      assertFalse(shown.contains("\u001b"), shown);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} columns")
+    @CsvSource({"EN, 40", "EN, 60", "EN, 80", "EN, 160", "ZH, 40", "ZH, 60", "ZH, 80", "ZH, 160"})
+    void everyLineStaysWithinTheWidth(Lang lang, int width) {
+      String answers = "防止 SYN Flood，另外服务端的序列号没人确认\n\n\nskip\n\nskip\n\n";
+      for (String line : talk("\n\n\n\n\n\n" + answers, lang, width).split("\n")) {
+        if (!line.startsWith("[") && !line.startsWith("<")) {
+          assertTrue(Columns.width(line) <= width, line);
+        }
+      }
+    }
+  }
+
+  @Nested
+  class OnAScreen {
+    /** Types what it is told and says how much was printed before each line. */
+    private final class Screen implements Typing {
+      private final Deque<String> lines;
+      private final int rows;
+      private int most;
+      private int seen;
+
+      Screen(int rows, String... lines) {
+        this.rows = rows;
+        this.lines = new ArrayDeque<>(List.of(lines));
+      }
+
+      @Override
+      public String line(String prompt) {
+        out.flush();
+        String all = bytes.toString(StandardCharsets.UTF_8);
+        most = Math.max(most, (int) all.substring(seen).lines().count());
+        seen = all.length();
+        return lines.poll();
+      }
+
+      @Override
+      public int rows() {
+        return rows;
+      }
+
+      @Override
+      public boolean manyLines() {
+        return true;
+      }
+
+      @Override
+      public void close() {}
+    }
+
+    @Test
+    void nothingScrollsAwayUnread() {
+      Screen screen = new Screen(24, "\n".repeat(60).split("(?<=\n)"));
+      talk(screen, new Style(false), Lang.EN, 80);
+      assertTrue(screen.most <= 23, screen.most + " lines");
+    }
+
+    @Test
+    void aBlockHigherThanTheScreenIsShownInPieces() {
+      Screen screen = new Screen(5, "\n".repeat(400).split("(?<=\n)"));
+      talk(screen, new Style(false), Lang.ZH, 60);
+      assertTrue(screen.most <= 5, screen.most + " lines");
+    }
+
+    @Test
+    void leavingBetweenTwoScreenfulsIsPossible() {
+      String shown = talk(new Screen(10, "q"), new Style(false), Lang.EN, 80);
+      assertEquals(1, shown.split("Until next time", -1).length - 1);
+    }
+
+    @Test
+    void coloursAreClosedOnEveryLine() {
+      String shown = talk(new Screen(0), new Style(true), Lang.EN, 60);
+      for (String line : shown.split("\n")) {
+        assertEquals(
+            line.split("\u001b\\[\\d+m", -1).length
+                - 1
+                - (line.split("\u001b\\[0m", -1).length - 1),
+            line.split("\u001b\\[0m", -1).length - 1,
+            line);
+      }
+    }
+  }
+}
