@@ -1,0 +1,69 @@
+package tcptutor.core.ladder;
+
+import tcptutor.core.sim.Call;
+import tcptutor.core.sim.Outcome;
+
+/** Calls of applications as short texts. Those that only prepare a socket are not shown. */
+final class Calls {
+  private Calls() {}
+
+  /** What is called, such as {@code send(5)}; empty if it is not worth showing. */
+  static String made(Call.Op op) {
+    if (isPreparation(op)) {
+      return "";
+    } else if (op instanceof Call.Listen listen) {
+      return "listen(" + listen.backlog() + ")";
+    } else if (op instanceof Call.Send send) {
+      return "send(" + send.length() + ")";
+    } else if (op instanceof Call.SendTo send) {
+      return "sendto(" + send.length() + ")";
+    } else if (op instanceof Call.Recv recv) {
+      return "recv(" + recv.length() + ")";
+    } else if (op instanceof Call.RecvEof) {
+      return "recv()";
+    } else if (op instanceof Call.Shutdown shutdown) {
+      return "shutdown(" + shutdown.how() + ")";
+    } else if (op instanceof Call.ConnectClose) {
+      return "connect()";
+    }
+    return op.id() + "()";
+  }
+
+  /** What it gave, such as {@code recv = 5}; empty if that is what one expects. */
+  static String gave(Call.Op op, Outcome outcome, boolean atOnce, String endOfFile) {
+    if (!outcome.succeeded()) {
+      return name(op) + " = " + outcome.error();
+    } else if (isReading(op)) {
+      return name(op) + " = " + read(outcome, endOfFile);
+    }
+    return atOnce || isPreparation(op)
+        ? ""
+        : name(op) + " = " + (isOpening(op) ? "ok" : outcome.value());
+  }
+
+  private static String read(Outcome outcome, String endOfFile) {
+    if (!outcome.endOfFile()) {
+      return Integer.toString(outcome.value());
+    }
+    return outcome.value() == 0 ? endOfFile : outcome.value() + ", " + endOfFile;
+  }
+
+  private static String name(Call.Op op) {
+    return isReading(op) ? "recv" : op instanceof Call.ConnectClose ? "connect" : op.id();
+  }
+
+  private static boolean isReading(Call.Op op) {
+    return op instanceof Call.Recv || op instanceof Call.RecvEof;
+  }
+
+  private static boolean isOpening(Call.Op op) {
+    return op instanceof Call.Connect || op instanceof Call.Accept || op instanceof Call.Close;
+  }
+
+  private static boolean isPreparation(Call.Op op) {
+    return op instanceof Call.Open
+        || op instanceof Call.Bind
+        || op instanceof Call.SetOption
+        || op instanceof Call.Dup;
+  }
+}

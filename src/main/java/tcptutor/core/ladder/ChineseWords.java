@@ -1,0 +1,194 @@
+package tcptutor.core.ladder;
+
+import tcptutor.core.sim.Happening;
+import tcptutor.core.tcp.Timer;
+
+/** The words in Chinese. */
+final class ChineseWords implements Words {
+  static final Words WORDS = new ChineseWords();
+
+  private ChineseWords() {}
+
+  @Override
+  public String again() {
+    return "（重传）";
+  }
+
+  @Override
+  public String copy() {
+    return "（副本）";
+  }
+
+  @Override
+  public String injected(String label) {
+    if (label == null) {
+      return "［注入］";
+    }
+    return switch (label) {
+      case "old duplicate" -> "［旧的重复报文］";
+      case "forged" -> "［伪造］";
+      default -> "［" + label + "］";
+    };
+  }
+
+  @Override
+  public String lost() {
+    return "丢失";
+  }
+
+  @Override
+  public String hours(long hours) {
+    return hours + " 小时";
+  }
+
+  @Override
+  public String minutes(long minutes) {
+    return minutes + " 分钟";
+  }
+
+  @Override
+  public String seconds(String seconds) {
+    return seconds + " s";
+  }
+
+  @Override
+  public String milliseconds(String milliseconds) {
+    return milliseconds + " ms";
+  }
+
+  @Override
+  public String later(String span) {
+    return "过了 " + span;
+  }
+
+  @Override
+  public String timer(Timer timer, String span) {
+    return switch (timer) {
+      case RETRANSMISSION -> "RTO " + span + " 到期";
+      case LOSS_PROBE -> span + " 后尾部丢包探测";
+      case REORDERING -> "乱序等待 " + span + " 结束";
+      case PERSIST -> "持续定时器 " + span + " 到期";
+      case DELAYED_ACK -> "延迟确认 " + span + " 到期";
+      case TIME_WAIT -> "2MSL = " + span + " 结束";
+      case FIN_WAIT_2 -> "FIN-WAIT-2 等满 " + span;
+      case KEEPALIVE -> "保活定时器 " + span + " 到期";
+      case USER -> "用户超时 " + span + " 到期";
+      case SEPARATE_SYN -> "接着发自己的 SYN";
+    };
+  }
+
+  @Override
+  public String happening(Happening happening) {
+    if (happening instanceof Happening.Crash) {
+      return "断电";
+    } else if (happening instanceof Happening.Boot) {
+      return "重启，什么都不记得";
+    } else if (happening instanceof Happening.Kill) {
+      return "进程被杀";
+    } else if (happening instanceof Happening.Cut) {
+      return "链路中断";
+    } else if (happening instanceof Happening.FaultsEnd) {
+      return "网络恢复正常";
+    } else if (happening instanceof Happening.Icmp icmp) {
+      return "ICMP 不可达，代码 " + icmp.code();
+    } else if (happening instanceof Happening.Flood flood) {
+      return flood.count() + " 个伪造的 SYN";
+    }
+    return "";
+  }
+
+  @Override
+  public String endOfFile() {
+    return "EOF";
+  }
+
+  @Override
+  public String time() {
+    return "时间";
+  }
+
+  @Override
+  public String direction() {
+    return "方向";
+  }
+
+  @Override
+  public String flags() {
+    return "标志";
+  }
+
+  @Override
+  public String seq() {
+    return "序号";
+  }
+
+  @Override
+  public String ack() {
+    return "确认号";
+  }
+
+  @Override
+  public String length() {
+    return "长度";
+  }
+
+  @Override
+  public String fate() {
+    return "结果";
+  }
+
+  @Override
+  public String why() {
+    return "原因";
+  }
+
+  @Override
+  public String delivered() {
+    return "送达";
+  }
+
+  @Override
+  public String late() {
+    return "迟到";
+  }
+
+  @Override
+  public String colon() {
+    return "：";
+  }
+
+  @Override
+  public String leaves() {
+    return "发出";
+  }
+
+  @Override
+  public String arrives() {
+    return "到达";
+  }
+
+  @Override
+  public String seenFrom(String name) {
+    return "从 " + name + " 一端看；序号都从初始序列号算起";
+  }
+
+  @Override
+  public String beginsIn(String state) {
+    return "从 " + state + " 开始，脚本得先走到这个状态";
+  }
+
+  @Override
+  public String lostOnTheWay(String segment) {
+    return "在来的路上丢失：" + segment;
+  }
+
+  @Override
+  public String lostBeyond() {
+    return "在路上丢失";
+  }
+
+  @Override
+  public String notExpressible(String call) {
+    return "packetdrill 没有这个调用：" + call;
+  }
+}

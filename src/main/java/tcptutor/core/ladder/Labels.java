@@ -1,0 +1,109 @@
+package tcptutor.core.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.sim.Entry;
+import tcptutor.core.tcp.Flags;
+import tcptutor.core.tcp.Segment;
+
+/** What is written on the arrow of a segment. */
+final class Labels {
+  private final View view;
+  private final Words words;
+  private final boolean numbered;
+
+  /** With {@code numbered}, each label names its connection. */
+  Labels(View view, boolean numbered) {
+    this.view = view;
+    this.words = Words.in(view.lang());
+    this.numbered = numbered;
+  }
+
+  /** The label as one text, such as {@code SYN,ACK seq=0 ack=1 (again)}. */
+  String text(Entry.Sent sent) {
+    return join(pieces(sent, null));
+  }
+
+  static String join(List<Span> pieces) {
+    StringBuilder text = new StringBuilder(40);
+    for (int i = 0; i < pieces.size(); i++) {
+      text.append(separator(text, pieces.get(i).text())).append(pieces.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** Chinese brackets bring their own space. */
+  static String separator(CharSequence before, String piece) {
+    boolean bracket = piece.charAt(0) == '（' || piece.charAt(0) == '［';
+    return before.length() == 0 || bracket ? "" : " ";
+  }
+
+  /** The parts of the label; {@code tag} is the last, if there is one. */
+  List<Span> pieces(Entry.Sent sent, String tag) {
+    List<Span> pieces = new ArrayList<>(6);
+    Segment segment = sent.segment();
+    String number = numbered ? connection(sent.connection()) + " " : "";
+    pieces.add(new Span(Kind.FLAGS, number + Flags.names(segment.flags())));
+    pieces.add(new Span(Kind.NUMBERS, "seq=" + view.seq(sent)));
+    if (segment.acks()) {
+      pieces.add(new Span(Kind.NUMBERS, "ack=" + view.ack(sent)));
+    }
+    if (!segment.payload().isEmpty()) {
+      pieces.add(new Span(Kind.NUMBERS, "len=" + segment.payload().length()));
+    }
+    Span mark = mark(sent);
+    if (mark != null) {
+      pieces.add(mark);
+    }
+    if (tag != null) {
+      pieces.add(new Span(Kind.TAG, tag));
+    }
+    return pieces;
+  }
+
+  /** How people count connections: from 1. */
+  static String connection(int number) {
+    return "#" + (number + 1);
+  }
+
+  /** What is special about how a segment came about; null if nothing is. */
+  Span mark(Entry.Sent sent) {
+    return switch (sent.origin()) {
+      case ENDPOINT -> sent.again() ? new Span(Kind.MARK, words.again()) : null;
+      case DUPLICATE -> new Span(Kind.MARK, words.copy());
+      case INJECTED -> new Span(Kind.INJECTED, words.injected(sent.label()));
+    };
+  }
+
+  /** The parts in as many lines as they need; a tag stays in the first, where the arrow begins. */
+  List<List<Span>> lines(List<Span> pieces, int width) {
+    Span last = pieces.get(pieces.size() - 1);
+    if (last.kind() != Kind.TAG || width(pieces) <= width) {
+      return wrapped(pieces, width, width);
+    }
+    int tag = last.text().length() + 1;
+    List<List<Span>> lines = wrapped(pieces.subList(0, pieces.size() - 1), width - tag, width);
+    lines.get(0).add(last);
+    return lines;
+  }
+
+  private int width(List<Span> pieces) {
+    return Wrap.width(join(pieces), view.columns());
+  }
+
+  private List<List<Span>> wrapped(List<Span> pieces, int first, int others) {
+    List<List<Span>> lines = new ArrayList<>();
+    List<Span> line = new ArrayList<>();
+    lines.add(line);
+    for (int i = 0; i < pieces.size(); i++) {
+      line.add(pieces.get(i));
+      if (line.size() > 1 && width(line) > (lines.size() == 1 ? first : others)) {
+        Span over = line.remove(line.size() - 1);
+        line = new ArrayList<>();
+        line.add(over);
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+}
