@@ -291,6 +291,12 @@ final class Applications {
     if (connection == null) {
       return null;
     }
+    if (connection.socket != null) {
+      // A call that came before accept() has made the socket already.
+      connection.taken = true;
+      releaseEarly(connection.socket.name, connection.socket);
+      return Outcome.of(connection.remotePort);
+    }
     Socket accepted = sockets.get(created);
     if (accepted == null || accepted.connection != null || accepted.listener != null) {
       accepted = new Socket(created, host);

@@ -199,6 +199,8 @@ final class Host {
       lastSender = connection;
       send(connection.localPort, connection.remotePort, emission.segment(), emission.clause());
     }
+    // Applications come last: what they call may step the same connection again.
+    fileInQueues(connection, connection.state());
     tellApplication(connection, before, step);
     return step;
   }
@@ -244,12 +246,11 @@ final class Host {
     if (state == State.TIME_WAIT && before.state() != State.TIME_WAIT) {
       connection.enteredTimeWait = now();
     }
-    fileInQueues(connection, state);
   }
 
   private void fileInQueues(Connection connection, State state) {
     Listener listener = connection.listener;
-    if (listener == null || connection.taken) {
+    if (listener == null || connection.taken || state == State.CLOSED || state == State.LISTEN) {
       return;
     }
     if (state == State.SYN_RECEIVED && !connection.tcb.agreement().fastOpen()) {

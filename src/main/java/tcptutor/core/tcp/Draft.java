@@ -166,7 +166,9 @@ final class Draft {
   }
 
   void because(Clause clause) {
-    clauses.add(clause);
+    if (clauses.isEmpty() || clauses.get(clauses.size() - 1) != clause) {
+      clauses.add(clause);
+    }
   }
 
   void become(State next, Clause clause) {
