@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Decides which clauses of an answer are claims at all. */
 final class Standing {
-  private static final int SOUP_TERMS = 5;
+  private static final int SOUP_TERMS = 6;
   private static final int LIST_ITEMS = 3;
   private static final int REPEATED_WORDS = 4;
   private static final double REPEATED_SHARE = 0.8;
