@@ -1,0 +1,42 @@
+package tcptutor.shell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartCommandTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String run(String typed, Map<String, String> env, String... args) {
+    var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    var around = new Surroundings(in, out, err, env, "en", false, false, 0);
+    assertEquals(Exit.DONE, Main.run(args, around));
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void isWhatHappensWithoutACommand() {
+    String alone = run("", Map.of());
+    out.reset();
+    assertEquals(alone, run("", Map.of(), "start"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"en, Level 2 of 4", "zh, 2 级（满级 4）"})
+  void gradesWhatIsTypedIntoAPipe(String lang, String level) {
+    String shown = run("skip\n为了同步双方的序列号\n", Map.of("TCPTUTOR_LANG", lang));
+    assertTrue(shown.contains(level), shown);
+    assertTrue(shown.contains("“为了同步双方的序列号”"), shown);
+    assertFalse(shown.contains("\u001b"), shown);
+  }
+}
