@@ -13,7 +13,7 @@ final class Commands {
   /** Returns a command, or null for an unknown name. Loads no class but that command's. */
   static Command named(String name) {
     return switch (name) {
-      case "start" -> new StartCommand();
+      case "start" -> new StartCommand(new ScenarioRuns());
       case "sim" -> new SimCommand();
       case "replay" -> new ReplayCommand();
       case "check" -> new CheckCommand();

@@ -83,7 +83,7 @@ public final class Main {
       new HelpText(console).overview();
       return Exit.DONE;
     }
-    return new StartCommand().run(console, globals.rest());
+    return new StartCommand(new ScenarioRuns()).run(console, globals.rest());
   }
 
   /** Finds a command by its name, or says which one was probably meant. */

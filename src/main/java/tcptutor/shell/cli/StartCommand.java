@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.commons.cli.Options;
 import tcptutor.core.grade.Lexicon;
 import tcptutor.core.grade.RuleGrader;
-import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.study.Study;
@@ -24,11 +23,6 @@ final class StartCommand implements Command {
   /** Runs scenarios as given. */
   StartCommand(Runs runs) {
     this.runs = runs;
-  }
-
-  /** Names the scenarios without running them. */
-  StartCommand() {
-    this(new NamedRuns());
   }
 
   @Override
@@ -81,18 +75,5 @@ final class StartCommand implements Command {
   @Override
   public Help help(Messages texts) {
     return new Help("start", texts.startSummary(), List.of("tcptutor start"));
-  }
-
-  /** Stands in until the simulator draws. */
-  private static final class NamedRuns implements Runs {
-    @Override
-    public List<String> ladder(String id, Lang lang, int width) {
-      return List.of("    tcptutor sim " + id);
-    }
-
-    @Override
-    public List<String> segments(String id, List<Integer> numbers, Lang lang, int width) {
-      return List.of("    tcptutor sim " + id + "  " + numbers);
-    }
   }
 }

@@ -11,7 +11,10 @@ import tcptutor.shell.content.Durations;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 
-/** Reads {@code name} and {@code value} of an adjustment: {@code msl 30s}, {@code client.nagle false}. */
+/**
+ * Reads {@code name} and {@code value} of an adjustment: {@code msl 30s}, {@code client.nagle
+ * false}.
+ */
 public final class AdjustmentReader {
   private static final String FORM = "[client.|server.]NAME=VALUE";
 
@@ -27,7 +30,8 @@ public final class AdjustmentReader {
    * @throws LineException if there is no rule or number of that name, or the value does not fit
    */
   public Adjustment read(String name, String value) throws LineException {
-    End end = name.startsWith("client.") ? End.CLIENT : name.startsWith("server.") ? End.SERVER : null;
+    End end =
+        name.startsWith("client.") ? End.CLIENT : name.startsWith("server.") ? End.SERVER : null;
     String id = end == null ? name : name.substring(end.id().length() + 1);
     for (Setting setting : Setting.values()) {
       if (setting.id().equals(id)) {
@@ -45,7 +49,8 @@ public final class AdjustmentReader {
       }
     }
     List<String> all = names();
-    throw new LineException(texts.lineUnknownWord("NAME", id, Nearest.to(id, all), String.join(", ", all)));
+    throw new LineException(
+        texts.lineUnknownWord("NAME", id, Nearest.to(id, all), String.join(", ", all)));
   }
 
   /** Every name that can be adjusted. */

@@ -27,12 +27,25 @@ import tcptutor.shell.text.Messages;
  */
 public final class EventLine {
   private static final String CALL_FORM = "TIME END[/SOCKET] CALL [ARGUMENTS]";
-  private static final String FAULT_FORM = "lose|delay|duplicate END KIND NTH [by TIME] [from TIME]";
-  private static final String INJECT_FORM = "TIME inject END FLAGS seq=N [ack=N] [len=N] [port=N] [travels] [label=WORD]";
+  private static final String FAULT_FORM =
+      "lose|delay|duplicate END KIND NTH [by TIME] [from TIME]";
+  private static final String INJECT_FORM =
+      "TIME inject END FLAGS seq=N [ack=N] [len=N] [port=N] [travels] [label=WORD]";
   private static final List<String> CALLS =
       List.of(
-          "socket", "bind", "listen", "accept", "connect", "fast-open", "send", "recv", "recv-eof", "set", "shutdown",
-          "close", "abort");
+          "socket",
+          "bind",
+          "listen",
+          "accept",
+          "connect",
+          "fast-open",
+          "send",
+          "recv",
+          "recv-eof",
+          "set",
+          "shutdown",
+          "close",
+          "abort");
   private static final List<String> HAPPENINGS =
       List.of("crash", "boot", "kill", "cut", "faults-end", "icmp", "flood", "note", "inject");
 
@@ -138,7 +151,11 @@ public final class EventLine {
       case "socket" -> add(at, end, own, new Call.Open(reuse(words), 0));
       case "bind" -> {
         int port = words.integer("PORT");
-        add(at, end, socket.isEmpty() && end == End.SERVER ? "L" : own, new Call.Open(reuse(words), port));
+        add(
+            at,
+            end,
+            socket.isEmpty() && end == End.SERVER ? "L" : own,
+            new Call.Open(reuse(words), port));
       }
       case "listen" -> add(at, end, listener, new Call.Listen(words.integer("BACKLOG", 16)));
       case "accept" -> {
@@ -157,7 +174,11 @@ public final class EventLine {
       }
       case "close" -> add(at, end, own, new Call.Close());
       case "abort" -> {
-        add(at, end, own, new Call.SetOption(List.of(new SocketOption(SocketOption.Name.SO_LINGER, 0))));
+        add(
+            at,
+            end,
+            own,
+            new Call.SetOption(List.of(new SocketOption(SocketOption.Name.SO_LINGER, 0))));
         add(at, end, own, new Call.Close());
       }
       default -> throw words.unknown("CALL", name, CALLS);
@@ -202,8 +223,10 @@ public final class EventLine {
           case "kill" -> new Happening.Kill(words.choice("END", End.values()));
           case "cut" -> new Happening.Cut();
           case "faults-end" -> new Happening.FaultsEnd();
-          case "icmp" -> new Happening.Icmp(words.choice("END", End.values()), words.integer("CODE"));
-          case "flood" -> new Happening.Flood(words.choice("END", End.values()), words.integer("COUNT"));
+          case "icmp" ->
+              new Happening.Icmp(words.choice("END", End.values()), words.integer("CODE"));
+          case "flood" ->
+              new Happening.Flood(words.choice("END", End.values()), words.integer("COUNT"));
           case "note" -> new Happening.Note(words.next("ID"));
           case "inject" -> inject(words);
           default -> {
@@ -225,8 +248,10 @@ public final class EventLine {
     }
     Payload text = Payload.of(-1 - forgeries++, 0, fields.length);
     Options options = (flags & Flags.SYN) != 0 ? Options.mss(1460) : Options.NONE;
-    Segment segment = new Segment(new Seq(fields.seq), new Seq(fields.ack), flags, 65_535, options, text);
-    return new Happening.Inject(from, fields.port, segment, !fields.absolute, fields.travels, fields.label);
+    Segment segment =
+        new Segment(new Seq(fields.seq), new Seq(fields.ack), flags, 65_535, options, text);
+    return new Happening.Inject(
+        from, fields.port, segment, !fields.absolute, fields.travels, fields.label);
   }
 
   private static int flags(Words words) throws LineException {
@@ -238,7 +263,10 @@ public final class EventLine {
     }
   }
 
-  /** The fields of a forged segment; numbers are relative to the initial numbers unless {@code absolute} is said. */
+  /**
+   * The fields of a forged segment; numbers are relative to the initial numbers unless {@code
+   * absolute} is said.
+   */
   private static final class Fields {
     private int seq;
     private int ack;
@@ -260,8 +288,11 @@ public final class EventLine {
         case "absolute" -> absolute = true;
         case "travels" -> travels = true;
         case "label" -> label = value;
-        default -> throw words.unknown(
-            "FIELD", name, List.of("seq", "ack", "len", "port", "absolute", "travels", "label"));
+        default ->
+            throw words.unknown(
+                "FIELD",
+                name,
+                List.of("seq", "ack", "len", "port", "absolute", "travels", "label"));
       }
     }
 

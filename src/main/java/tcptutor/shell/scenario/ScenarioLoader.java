@@ -58,7 +58,8 @@ public final class ScenarioLoader {
   private List<Profile> profiles() {
     List<Profile> profiles = new ArrayList<>();
     for (String name : top.strings("profiles")) {
-      Profile profile = name.equals("linux") ? Profile.LINUX : name.equals("rfc") ? Profile.RFC : null;
+      Profile profile =
+          name.equals("linux") ? Profile.LINUX : name.equals("rfc") ? Profile.RFC : null;
       if (profile == null) {
         top.notOneOf("profiles", name, List.of("rfc", "linux"));
       } else {

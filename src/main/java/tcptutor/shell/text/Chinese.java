@@ -290,4 +290,145 @@ final class Chinese extends English {
   private static String meant(String nearest, String otherwise) {
     return nearest.isEmpty() ? otherwise : "是不是想写“" + nearest + "”？";
   }
+
+  @Override
+  public Advice lineEndsEarly(String missing, String form) {
+    return new Advice("这一行缺少 " + missing, "写法：" + form);
+  }
+
+  @Override
+  public Advice lineNoDuration(String word, String form) {
+    return new Advice("“" + word + "”不是时间", "写成数字加 us、ms、s、min 或 h，比如 250ms；整行写法：" + form);
+  }
+
+  @Override
+  public Advice lineNoNumber(String what, String word, String form) {
+    return new Advice(what + " 应当是整数，而不是“" + word + "”", "写法：" + form);
+  }
+
+  @Override
+  public Advice lineUnknownWord(String what, String word, String nearest, String all) {
+    String guess = nearest == null || nearest.isEmpty() ? "" : "是不是想写“" + nearest + "”？";
+    return new Advice("“" + word + "”不是可用的 " + what, guess + "可以写：" + all);
+  }
+
+  @Override
+  public Advice lineGoesOn(String word, String form) {
+    return new Advice("“" + word + "”处不该再有内容", "写法：" + form);
+  }
+
+  @Override
+  public String profileOption() {
+    return "按哪种真实协议运行：rfc（RFC 9293 原文）或 linux（实测）";
+  }
+
+  @Override
+  public String formatOption() {
+    return "ladder、table、transcript、json、mermaid 或 packetdrill";
+  }
+
+  @Override
+  public String numbersOption() {
+    return "relative（从初始序列号起算）或 absolute（绝对值）";
+  }
+
+  @Override
+  public String explainOption() {
+    return "每一步都给出依据的条款和理由";
+  }
+
+  @Override
+  public String callsOption() {
+    return "显示套接字调用及其结果";
+  }
+
+  @Override
+  public String noTimersOption() {
+    return "不显示定时器";
+  }
+
+  @Override
+  public String asciiOption() {
+    return "只用 ASCII 字符画图";
+  }
+
+  @Override
+  public String variantOption() {
+    return "运行一个并不存在的协议，比如 two-way-handshake 或 no-time-wait";
+  }
+
+  @Override
+  public String setOption() {
+    return "改一个数值或规则：isn.client=100、msl=30s、server.backlog=1、nagle=off";
+  }
+
+  @Override
+  public String loseOption() {
+    return "丢掉报文：client:SYN:2、server:ANY:all";
+  }
+
+  @Override
+  public String delayOption() {
+    return "让报文晚到：client:ACK:1:300ms";
+  }
+
+  @Override
+  public String duplicateOption() {
+    return "稍后再送达一个副本：client:DATA:1:2s";
+  }
+
+  @Override
+  public String seedOption() {
+    return "未指定的初始序列号所用的种子";
+  }
+
+  @Override
+  public String searchOption() {
+    return "列出名称或标题里有 WORD 的，或者运行中出现该状态、标志的场景";
+  }
+
+  @Override
+  public String simHint() {
+    return "运行其中一个：tcptutor sim ID      （更多用法：tcptutor help sim）";
+  }
+
+  @Override
+  public String searchHint() {
+    return "可以搜名称的一部分、状态（如 TIME-WAIT）或标志（如 RST）";
+  }
+
+  @Override
+  public String recordingMend() {
+    return "格式应为录制文件：setup、calls、network_rules、network_events、segments";
+  }
+
+  @Override
+  public String nothingFound(String word) {
+    return "没有场景与“" + word + "”有关";
+  }
+
+  @Override
+  public String scenarioGroup(String id) {
+    return switch (id) {
+      case "open" -> "打开连接";
+      case "data" -> "数据";
+      case "close" -> "关闭连接";
+      case "time-wait" -> "TIME-WAIT";
+      case "reset" -> "重置、崩溃与半开连接";
+      case "queue" -> "队列与 SYN 洪水";
+      case "counterfactual" -> "并不存在的协议";
+      default -> id;
+    };
+  }
+
+  @Override
+  public Advice unknownScenario(String word, String nearest) {
+    String guess = nearest.isEmpty() ? "" : "是不是想写“" + nearest + "”？";
+    return new Advice("没有名为“" + word + "”的场景", guess + "用 tcptutor sim 查看全部；文件名要带 .yaml");
+  }
+
+  @Override
+  public String seenFromOption() {
+    return "packetdrill：被测的一端，client 或 server";
+  }
 }

@@ -306,4 +306,149 @@ class English implements Messages {
   private static String meant(String nearest, String otherwise) {
     return nearest.isEmpty() ? otherwise : "did you mean '" + nearest + "'?";
   }
+
+  @Override
+  public Advice lineEndsEarly(String missing, String form) {
+    return new Advice("the line ends where " + missing + " is missing", "write it as: " + form);
+  }
+
+  @Override
+  public Advice lineNoDuration(String word, String form) {
+    return new Advice(
+        "'" + word + "' is no time",
+        "write a number with us, ms, s, min or h, as in 250ms; the line is: " + form);
+  }
+
+  @Override
+  public Advice lineNoNumber(String what, String word, String form) {
+    return new Advice(what + " must be a whole number, not '" + word + "'", "write it as: " + form);
+  }
+
+  @Override
+  public Advice lineUnknownWord(String what, String word, String nearest, String all) {
+    String guess = nearest == null || nearest.isEmpty() ? "" : "did you mean '" + nearest + "'? ";
+    return new Advice("'" + word + "' is no " + what, guess + "possible: " + all);
+  }
+
+  @Override
+  public Advice lineGoesOn(String word, String form) {
+    return new Advice("nothing is expected at '" + word + "'", "write it as: " + form);
+  }
+
+  @Override
+  public String profileOption() {
+    return "which real protocol: rfc (the letter of RFC 9293) or linux (as measured)";
+  }
+
+  @Override
+  public String formatOption() {
+    return "ladder, table, transcript, json, mermaid or packetdrill";
+  }
+
+  @Override
+  public String numbersOption() {
+    return "relative (from the initial number) or absolute";
+  }
+
+  @Override
+  public String explainOption() {
+    return "name the clause and the reason of every step";
+  }
+
+  @Override
+  public String callsOption() {
+    return "show the socket calls and what they return";
+  }
+
+  @Override
+  public String noTimersOption() {
+    return "leave out the timers";
+  }
+
+  @Override
+  public String asciiOption() {
+    return "draw with ASCII characters only";
+  }
+
+  @Override
+  public String variantOption() {
+    return "run a protocol that does not exist, such as two-way-handshake or no-time-wait";
+  }
+
+  @Override
+  public String setOption() {
+    return "change a number or a rule: isn.client=100, msl=30s, server.backlog=1, nagle=off";
+  }
+
+  @Override
+  public String loseOption() {
+    return "lose segments: client:SYN:2, server:ANY:all";
+  }
+
+  @Override
+  public String delayOption() {
+    return "hold segments back: client:ACK:1:300ms";
+  }
+
+  @Override
+  public String duplicateOption() {
+    return "deliver a second copy later: client:DATA:1:2s";
+  }
+
+  @Override
+  public String seedOption() {
+    return "seed of the initial numbers that are not pinned";
+  }
+
+  @Override
+  public String searchOption() {
+    return "list what has WORD in its name or title, or passes that state or flags";
+  }
+
+  @Override
+  public String simHint() {
+    return "Run one with: tcptutor sim ID      (tcptutor help sim tells more)";
+  }
+
+  @Override
+  public String searchHint() {
+    return "search for a part of a name, a state such as TIME-WAIT, or flags such as RST";
+  }
+
+  @Override
+  public String recordingMend() {
+    return "the format is that of a recording: setup, calls, network_rules, network_events, segments";
+  }
+
+  @Override
+  public String nothingFound(String word) {
+    return "no scenario has '" + word + "'";
+  }
+
+  @Override
+  public String scenarioGroup(String id) {
+    return switch (id) {
+      case "open" -> "Opening";
+      case "data" -> "Data";
+      case "close" -> "Closing";
+      case "time-wait" -> "TIME-WAIT";
+      case "reset" -> "Resets, crashes, half-open connections";
+      case "queue" -> "Queues and SYN floods";
+      case "counterfactual" -> "Protocols that do not exist";
+      default -> id;
+    };
+  }
+
+  @Override
+  public Advice unknownScenario(String word, String nearest) {
+    String guess = nearest.isEmpty() ? "" : "did you mean '" + nearest + "'? ";
+    return new Advice(
+        "there is no scenario '" + word + "'",
+        guess + "'tcptutor sim' lists them; a file is named with its ending .yaml");
+  }
+
+  @Override
+  public String seenFromOption() {
+    return "packetdrill: the end under test, client or server";
+  }
 }

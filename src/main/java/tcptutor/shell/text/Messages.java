@@ -195,4 +195,86 @@ public interface Messages {
 
   /** Nothing at all. */
   String kindNothing();
+
+  // Lines of events and adjustments
+
+  /** A line stops before everything needed was said. */
+  Advice lineEndsEarly(String missing, String form);
+
+  /** A word is no duration. */
+  Advice lineNoDuration(String word, String form);
+
+  /** A word is no number. */
+  Advice lineNoNumber(String what, String word, String form);
+
+  /** A word is none of the known ones. */
+  Advice lineUnknownWord(String what, String word, String nearest, String all);
+
+  /** A line goes on where it should end. */
+  Advice lineGoesOn(String word, String form);
+
+  // Running scenarios
+
+  /** Help for {@code --profile}. */
+  String profileOption();
+
+  /** Help for {@code --format}. */
+  String formatOption();
+
+  /** Help for {@code --numbers}. */
+  String numbersOption();
+
+  /** Help for {@code --explain}. */
+  String explainOption();
+
+  /** Help for {@code --calls}. */
+  String callsOption();
+
+  /** Help for {@code --no-timers}. */
+  String noTimersOption();
+
+  /** Help for {@code --ascii}. */
+  String asciiOption();
+
+  /** Help for {@code --variant}. */
+  String variantOption();
+
+  /** Help for {@code --set}. */
+  String setOption();
+
+  /** Help for {@code --lose}. */
+  String loseOption();
+
+  /** Help for {@code --delay}. */
+  String delayOption();
+
+  /** Help for {@code --duplicate}. */
+  String duplicateOption();
+
+  /** Help for {@code --seed}. */
+  String seedOption();
+
+  /** Help for {@code --search}. */
+  String searchOption();
+
+  /** What to do with the list. */
+  String simHint();
+
+  /** How to search. */
+  String searchHint();
+
+  /** How a recording must look. */
+  String recordingMend();
+
+  /** Nothing matches a search. */
+  String nothingFound(String word);
+
+  /** The heading of a group of scenarios. */
+  String scenarioGroup(String id);
+
+  /** There is no scenario of this name. */
+  Advice unknownScenario(String word, String nearest);
+
+  /** Help for {@code --seen-from}. */
+  String seenFromOption();
 }

@@ -1,0 +1,75 @@
+package tcptutor.shell.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tcptutor.core.lesson.Text;
+import tcptutor.core.scenario.Scenario;
+import tcptutor.shell.content.BuiltInContent;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.Node;
+import tcptutor.shell.content.YamlReader;
+
+/** The scenarios that come with the program, and scenario files of one's own. */
+public final class Scenarios {
+  private static final String FOLDER = "lessons/scenarios/";
+  private static final String ENDING = ".yaml";
+
+  /** The groups in the order of a connection's life. */
+  private static final List<String> GROUPS =
+      List.of("open", "data", "close", "time-wait", "reset", "queue", "counterfactual");
+
+  private Scenarios() {}
+
+  /** One line of the list. */
+  public record Item(String id, String group, Text title) {}
+
+  /** Everything built in, by group. */
+  public static List<Item> list() {
+    List<Item> items = new ArrayList<>();
+    List<BuiltInContent.Item> all = BuiltInContent.list();
+    for (String group : GROUPS) {
+      for (BuiltInContent.Item item : all) {
+        if (item.path().startsWith(FOLDER) && item.field("group").equals(group)) {
+          items.add(new Item(item.field("id"), group, item.text("title")));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** Whether there is a built-in scenario of this name. */
+  public static boolean exists(String id) {
+    for (BuiltInContent.Item item : BuiltInContent.list()) {
+      if (item.path().equals(FOLDER + id + ENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word names a file rather than a built-in scenario. */
+  public static boolean isFile(String word) {
+    return word.endsWith(ENDING) || word.endsWith(".yml") || word.indexOf('/') >= 0;
+  }
+
+  /**
+   * A built-in scenario.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static Scenario builtIn(String id, Issues issues) {
+    return ScenarioLoader.load(BuiltInContent.open(FOLDER + id + ENDING), issues);
+  }
+
+  /** A scenario of one's own; empty if the file has mistakes, which are then among the issues. */
+  public static Optional<Scenario> file(Path file, Issues issues) {
+    Optional<Node> node = YamlReader.read(file, issues);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Scenario scenario = ScenarioLoader.load(node.get(), issues);
+    return issues.isEmpty() ? Optional.of(scenario) : Optional.empty();
+  }
+}
