@@ -1,9 +1,11 @@
 package tcptutor.core.sim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Segment;
 import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.State;
@@ -13,6 +15,11 @@ import tcptutor.core.tcp.Step;
 final class Recorder {
   /** Numbers this close above the newest initial number belong to it; farther ones may be of an older incarnation. */
   private static final int NEAR = 1 << 16;
+
+  /** Why a SYN is sent that begins a new incarnation, whose numbers may be old ones. */
+  private static final EnumSet<Clause> OPENING =
+      EnumSet.of(
+          Clause.OPEN_ACTIVE, Clause.SEND_OPENS, Clause.LISTEN_SYN, Clause.TFO_SYN, Clause.TWO_WAY_SERVER);
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, Integer> connections = new HashMap<>();
@@ -90,6 +97,9 @@ final class Recorder {
     boolean absoluteReset = segment.rst() && segment.acks() && segment.seq().value() == 0;
     long relSeq = absoluteReset ? 0 : relative(from, connection, segment.seq());
     long relAck = segment.acks() ? relative(from.other(), connection, segment.ack()) : 0;
+    if (segment.syn() && how.clause() != null && OPENING.contains(how.clause())) {
+      highest.remove(key(from, connection));
+    }
     boolean again = how.origin() == Entry.Origin.ENDPOINT && isAgain(from, connection, segment);
     Entry.Sent sent =
         new Entry.Sent(
@@ -112,7 +122,7 @@ final class Recorder {
   }
 
   /** How a segment came about: by whom, called what, and why. */
-  record Emitted(Entry.Origin origin, String label, tcptutor.core.tcp.Clause clause) {}
+  record Emitted(Entry.Origin origin, String label, Clause clause) {}
 
   private boolean isAgain(End from, int connection, Segment segment) {
     if (segment.segLen() == 0) {

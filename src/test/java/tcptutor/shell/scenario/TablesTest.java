@@ -25,29 +25,47 @@ import tcptutor.core.tcp.Segment;
 
 /** Every scenario runs to the segments and states of the reference tables, row by row. */
 class TablesTest {
-  /** Tables that describe an arithmetic or an outcome in words instead of one connection's segments. */
+  /**
+   * Tables that describe an arithmetic or an outcome in words instead of one connection's segments.
+   */
   private static final Set<String> IN_WORDS = Set.of("time-wait-port-exhaustion");
 
-  /** Tables that begin in the middle of what a full run has to do first: their rows must occur in this order. */
+  /**
+   * Tables that begin in the middle of what a full run has to do first: their rows must occur in
+   * this order.
+   */
   private static final Set<String> EXCERPTS = Set.of("cf-no-time-wait-stale-data", "cf-fixed-isn");
 
-  /** Tables whose absolute numbers are not the ones a faithful run has: the attacker must be able to predict them. */
+  /**
+   * Tables whose absolute numbers are not the ones a faithful run has: the attacker must be able to
+   * predict them.
+   */
   private static final Set<String> RELATIVE_ONLY = Set.of("cf-predictable-isn");
 
   /** Where a profile rightly does something else than the table, and why. */
   private static final Map<String, String> DIFFERS =
       Map.ofEntries(
-          Map.entry("rfc open-synack-lost", "a repeated SYN draws an ACK; the server's timer repeats the SYN,ACK"),
-          Map.entry("rfc open-fast-open", "the SYN,ACK is acknowledged when it arrives, ten milliseconds before the data"),
-          Map.entry("linux open-fast-open", "the SYN,ACK is acknowledged when it arrives, ten milliseconds before the data"),
+          Map.entry(
+              "rfc open-synack-lost",
+              "a repeated SYN draws an ACK; the server's timer repeats the SYN,ACK"),
+          Map.entry(
+              "rfc open-fast-open",
+              "the SYN,ACK is acknowledged when it arrives, ten milliseconds before the data"),
+          Map.entry(
+              "linux open-fast-open",
+              "the SYN,ACK is acknowledged when it arrives, ten milliseconds before the data"),
           Map.entry("rfc close-wait-leak", "no timer ends FIN-WAIT-2"),
           Map.entry("linux open-syn-all-lost", "the first four retransmissions are not backed off"),
           Map.entry("linux open-old-duplicate-syn", "the SYN is repeated 8 ms after the wrong ACK"),
           Map.entry("linux open-old-duplicate-new-syn-before-rst", "the second SYN draws a RST"),
-          Map.entry("linux open-syn-on-established", "the SYN is repeated 8 ms after the wrong ACK"),
+          Map.entry(
+              "linux open-syn-on-established", "the SYN is repeated 8 ms after the wrong ACK"),
           Map.entry("linux close-from-syn-received", "the FIN waits for ESTABLISHED"),
-          Map.entry("linux queue-accept-full", "the full queue drops the data, not the network that the table blames"),
-          Map.entry("linux time-wait-new-syn-too-old", "the SYN is repeated 8 ms after the wrong ACK"));
+          Map.entry(
+              "linux queue-accept-full",
+              "the full queue drops the data, not the network that the table blames"),
+          Map.entry(
+              "linux time-wait-new-syn-too-old", "the SYN is repeated 8 ms after the wrong ACK"));
 
   static List<String> runs() throws IOException {
     List<String> runs = new ArrayList<>();
@@ -85,7 +103,8 @@ class TablesTest {
 
   // --- segments --------------------------------------------------------------------------------
 
-  private static void compareSegments(String id, List<Tables.Row> table, Trace trace, List<String> differences) {
+  private static void compareSegments(
+      String id, List<Tables.Row> table, Trace trace, List<String> differences) {
     List<Entry.Sent> sent = new ArrayList<>();
     for (Entry.Sent s : trace.segments()) {
       if (s.connection() == 0) {
@@ -104,11 +123,17 @@ class TablesTest {
       }
       int at = next;
       int length = 0;
-      while (at < sent.size() && (length = match(id, row, trace, sent, at, shift)) == 0 && EXCERPTS.contains(id)) {
+      while (at < sent.size()
+          && (length = match(id, row, trace, sent, at, shift)) == 0
+          && EXCERPTS.contains(id)) {
         at++;
       }
       if (at >= sent.size() || length == 0) {
-        differences.add("expected " + row + " but there was " + (at < sent.size() ? sent.get(at) : "nothing more"));
+        differences.add(
+            "expected "
+                + row
+                + " but there was "
+                + (at < sent.size() ? sent.get(at) : "nothing more"));
         return;
       }
       next = at + length;
@@ -120,26 +145,36 @@ class TablesTest {
     return sent.origin() == Entry.Origin.DUPLICATE ? sent.arrivesAt() : sent.at();
   }
 
-  /** How many segments from {@code at} on make up the row (several if data was split); 0 if they do not match it. */
-  private static int match(String id, Tables.Row row, Trace trace, List<Entry.Sent> sent, int at, long shift) {
+  /**
+   * How many segments from {@code at} on make up the row (several if data was split); 0 if they do
+   * not match it.
+   */
+  private static int match(
+      String id, Tables.Row row, Trace trace, List<Entry.Sent> sent, int at, long shift) {
     Entry.Sent first = sent.get(at);
     Segment segment = first.segment();
     int length = segment.payload().length();
     int flags = segment.flags();
     int count = 1;
-    while (length > 0 && length < row.length() && at + count < sent.size() && continues(first, length, sent.get(at + count))) {
+    while (length > 0
+        && length < row.length()
+        && at + count < sent.size()
+        && continues(first, length, sent.get(at + count))) {
       length += sent.get(at + count).segment().payload().length();
       flags |= sent.get(at + count).segment().flags();
       count++;
     }
-    boolean timed = EXCERPTS.contains(id)
-        || Math.abs(first.at() / 1000 - shift - row.millis()) <= Math.max(60, .15 * row.millis());
-    boolean same = trace.party(first.from()).name().equals(row.from())
-        && (flags & ~Flags.PSH) == (row.flags() & ~Flags.PSH)
-        && length == row.length()
-        && first.lost() == row.lost()
-        && numbers(id, row, first)
-        && timed;
+    boolean timed =
+        EXCERPTS.contains(id)
+            || Math.abs(first.at() / 1000 - shift - row.millis())
+                <= Math.max(60, .15 * row.millis());
+    boolean same =
+        trace.party(first.from()).name().equals(row.from())
+            && (flags & ~Flags.PSH) == (row.flags() & ~Flags.PSH)
+            && length == row.length()
+            && first.lost() == row.lost()
+            && numbers(id, row, first)
+            && timed;
     return same ? count : 0;
   }
 
@@ -154,13 +189,17 @@ class TablesTest {
     Segment s = sent.segment();
     String relative = sent.relSeq() + " / " + (s.acks() ? String.valueOf(sent.relAck()) : "–");
     String absolute = s.seq() + " / " + (s.acks() ? s.ack().toString() : "–");
-    boolean relativeFits = row.relative().startsWith("– /") || EXCERPTS.contains(id) || relative.equals(row.relative());
+    boolean relativeFits =
+        row.relative().startsWith("– /")
+            || EXCERPTS.contains(id)
+            || relative.equals(row.relative());
     return relativeFits && (RELATIVE_ONLY.contains(id) || absolute.equals(row.absolute()));
   }
 
   // --- states ----------------------------------------------------------------------------------
 
-  private static void compareStates(String id, List<Tables.Row> table, Trace trace, List<String> differences) {
+  private static void compareStates(
+      String id, List<Tables.Row> table, Trace trace, List<String> differences) {
     for (End end : End.values()) {
       String expected = String.join(" ", distinct(table, end));
       String actual = String.join(" ", states(trace, end, expected));
