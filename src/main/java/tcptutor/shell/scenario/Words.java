@@ -92,7 +92,7 @@ final class Words {
       }
       allowed.add(name);
     }
-    throw unknown(what, word, allowed);
+    throw unknown(what, word.toLowerCase(Locale.ROOT), allowed);
   }
 
   LineException unknown(String what, String word, List<String> allowed) {

@@ -431,4 +431,29 @@ final class Chinese extends English {
   public String seenFromOption() {
     return "packetdrill：被测的一端，client 或 server";
   }
+
+  @Override
+  public String checked(int files, int mistakes) {
+    return "检查了 " + files + " 个文件，" + (mistakes == 0 ? "没有错误" : "有 " + mistakes + " 处错误");
+  }
+
+  @Override
+  public Advice noSuchFile(String name) {
+    return new Advice("没有文件或目录“" + name + "”", "请给出存在的名称，比如 lessons/");
+  }
+
+  @Override
+  public Advice idAndFile(String id, String file) {
+    return new Advice("id“" + id + "”与文件名 " + file + " 不一致", "把文件命名为 " + id + ".yaml");
+  }
+
+  @Override
+  public String transcriptMend() {
+    return "一行的写法：50ms  S > C  SYN,ACK 0 ack 1  ESTABLISHED / SYN-RECEIVED";
+  }
+
+  @Override
+  public String expectationMend() {
+    return "改正事件，或者写上真实发生的过程（tcptutor sim FILE --format transcript 会打印出来）";
+  }
 }

@@ -451,4 +451,36 @@ class English implements Messages {
   public String seenFromOption() {
     return "packetdrill: the end under test, client or server";
   }
+
+  @Override
+  public String checked(int files, int mistakes) {
+    String read = files == 1 ? "1 file checked" : files + " files checked";
+    return read
+        + (mistakes == 0
+            ? ", no mistakes"
+            : mistakes == 1 ? ", 1 mistake" : ", " + mistakes + " mistakes");
+  }
+
+  @Override
+  public Advice noSuchFile(String name) {
+    return new Advice(
+        "there is no file or folder '" + name + "'", "name one that exists, such as lessons/");
+  }
+
+  @Override
+  public Advice idAndFile(String id, String file) {
+    return new Advice(
+        "the id '" + id + "' and the file " + file + " do not agree",
+        "name the file " + id + ".yaml");
+  }
+
+  @Override
+  public String transcriptMend() {
+    return "a row is: 50ms  S > C  SYN,ACK 0 ack 1  ESTABLISHED / SYN-RECEIVED";
+  }
+
+  @Override
+  public String expectationMend() {
+    return "mend the events, or write what does happen ('tcptutor sim FILE --format transcript' prints it)";
+  }
 }

@@ -277,4 +277,21 @@ public interface Messages {
 
   /** Help for {@code --seen-from}. */
   String seenFromOption();
+
+  // Checking content
+
+  /** How many files were checked, and how many mistakes there are. */
+  String checked(int files, int mistakes);
+
+  /** There is no such file or folder. */
+  Advice noSuchFile(String name);
+
+  /** A scenario's id and the name of its file must be the same. */
+  Advice idAndFile(String id, String file);
+
+  /** How a transcript is written. */
+  String transcriptMend();
+
+  /** What to do about a run that is not the expected one. */
+  String expectationMend();
 }
