@@ -158,11 +158,6 @@ final class ChineseWords implements Words {
   }
 
   @Override
-  public String leaves() {
-    return "发出";
-  }
-
-  @Override
   public String arrives() {
     return "到达";
   }
@@ -185,6 +180,11 @@ final class ChineseWords implements Words {
   @Override
   public String lostBeyond() {
     return "在路上丢失";
+  }
+
+  @Override
+  public String pending(String call) {
+    return call + " 没有返回";
   }
 
   @Override

@@ -151,11 +151,6 @@ final class EnglishWords implements Words {
   }
 
   @Override
-  public String leaves() {
-    return "leaves";
-  }
-
-  @Override
   public String arrives() {
     return "arrives";
   }
@@ -178,6 +173,11 @@ final class EnglishWords implements Words {
   @Override
   public String lostBeyond() {
     return "lost on the way";
+  }
+
+  @Override
+  public String pending(String call) {
+    return call + " does not return";
   }
 
   @Override

@@ -16,7 +16,7 @@ public enum Kind {
   ARROW,
   /** The flags of a segment. */
   FLAGS,
-  /** Sequence and acknowledgment numbers, lengths. */
+  /** Sequence and acknowledgment numbers, lengths, the number of a connection. */
   NUMBERS,
   /** That a segment is sent again, or is a copy. */
   MARK,

@@ -42,8 +42,10 @@ final class Labels {
   List<Span> pieces(Entry.Sent sent, String tag) {
     List<Span> pieces = new ArrayList<>(6);
     Segment segment = sent.segment();
-    String number = numbered ? connection(sent.connection()) + " " : "";
-    pieces.add(new Span(Kind.FLAGS, number + Flags.names(segment.flags())));
+    if (numbered) {
+      pieces.add(new Span(Kind.NUMBERS, connection(sent.connection())));
+    }
+    pieces.add(new Span(Kind.FLAGS, Flags.names(segment.flags())));
     pieces.add(new Span(Kind.NUMBERS, "seq=" + view.seq(sent)));
     if (segment.acks()) {
       pieces.add(new Span(Kind.NUMBERS, "ack=" + view.ack(sent)));
@@ -75,29 +77,41 @@ final class Labels {
     };
   }
 
-  /** The parts in as many lines as they need; a tag stays in the first, where the arrow begins. */
-  List<List<Span>> lines(List<Span> pieces, int width) {
-    Span last = pieces.get(pieces.size() - 1);
-    if (last.kind() != Kind.TAG || width(pieces) <= width) {
-      return wrapped(pieces, width, width);
+  /**
+   * The parts in as many lines as they need. If one line is not enough, the flags and the letter
+   * stand in the first, where the arrow begins.
+   *
+   * @param most columns of a single line
+   * @param room columns of each of several lines
+   */
+  List<List<Span>> lines(List<Span> pieces, int most, int room) {
+    if (width(pieces) <= most) {
+      return List.of(pieces);
     }
-    int tag = last.text().length() + 1;
-    List<List<Span>> lines = wrapped(pieces.subList(0, pieces.size() - 1), width - tag, width);
-    lines.get(0).add(last);
-    return lines;
+    List<Span> important = new ArrayList<>(pieces.size());
+    List<Span> others = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Kind kind = pieces.get(i).kind();
+      (kind == Kind.FLAGS || kind == Kind.TAG ? important : others).add(pieces.get(i));
+    }
+    if (numbered && width(important) + 1 + others.get(0).text().length() <= room) {
+      important.add(0, others.remove(0));
+    }
+    important.addAll(others);
+    return wrapped(important, room);
   }
 
   private int width(List<Span> pieces) {
     return Wrap.width(join(pieces), view.columns());
   }
 
-  private List<List<Span>> wrapped(List<Span> pieces, int first, int others) {
+  private List<List<Span>> wrapped(List<Span> pieces, int width) {
     List<List<Span>> lines = new ArrayList<>();
     List<Span> line = new ArrayList<>();
     lines.add(line);
     for (int i = 0; i < pieces.size(); i++) {
       line.add(pieces.get(i));
-      if (line.size() > 1 && width(line) > (lines.size() == 1 ? first : others)) {
+      if (line.size() > 1 && width(line) > width) {
         Span over = line.remove(line.size() - 1);
         line = new ArrayList<>();
         line.add(over);

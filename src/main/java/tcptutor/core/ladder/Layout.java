@@ -68,7 +68,7 @@ final class Layout {
   private void departs(Moment moment) {
     Entry.Sent sent = moment.segment();
     String tag = story.tag(sent);
-    List<List<Span>> label = labels.lines(labels.pieces(sent, tag), room(sent, tag));
+    List<List<Span>> label = label(sent, tag);
     Row row = rowForDeparture(moment, label);
     Arrow arrow = new Arrow(sent, label, tag, rows.lastIndex(), Arrow.farthest(frame.lane()));
     arrows[sent.id()] = arrow;
@@ -86,11 +86,13 @@ final class Layout {
     }
   }
 
-  /** Columns of a label from which the arrow can still bend, or be lost. */
-  private int room(Entry.Sent sent, String tag) {
-    int arrival = Arrow.comfortable(frame.lane(), tag) - 1;
-    int end = sent.lost() ? frame.lane() - 6 - width(words.lost()) : arrival;
-    return end - Arrow.labelStart(sent);
+  /** A label that leaves room for the arrow to bend, or to be lost. */
+  private List<List<Span>> label(Entry.Sent sent, String tag) {
+    int lost = frame.lane() - 6 - width(words.lost());
+    int most = sent.lost() ? lost : Arrow.farthest(frame.lane()) - 1;
+    int room = sent.lost() ? lost : Arrow.comfortable(frame.lane(), tag) - 1;
+    int start = Arrow.labelStart(sent);
+    return labels.lines(labels.pieces(sent, tag), most - start, room - start);
   }
 
   /** Between the two rows of a quick arrow nothing is said. */

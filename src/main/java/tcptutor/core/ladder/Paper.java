@@ -96,7 +96,7 @@ final class Paper {
     int kind = 0;
     for (int at = 0; at < end; at++) {
       int code = codes[row][at];
-      int here = isBlank(row, at) ? Kind.PLAIN.ordinal() : kinds[row][at];
+      int here = isEmpty(row, at) ? Kind.PLAIN.ordinal() : kinds[row][at];
       if (here != kind && text.length() > 0) {
         spans.add(new Span(KINDS[kind], text.toString()));
         text.setLength(0);
@@ -115,7 +115,10 @@ final class Paper {
   }
 
   private boolean isBlank(int row, int column) {
-    int code = codes[row][column];
-    return code == ' ' || code == 0 && lines[row][column] == 0;
+    return codes[row][column] == ' ' || isEmpty(row, column);
+  }
+
+  private boolean isEmpty(int row, int column) {
+    return codes[row][column] == 0 && lines[row][column] == 0;
   }
 }

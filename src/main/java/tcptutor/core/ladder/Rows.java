@@ -10,6 +10,8 @@ import tcptutor.core.sim.End;
  * The rows of a ladder as they grow downwards: time stamps, breaks, and what has to wait for room.
  */
 final class Rows {
+  private static final long NEVER = Long.MIN_VALUE;
+
   private final View view;
   private final Frame frame;
   private final Words words;
@@ -114,8 +116,9 @@ final class Rows {
     return row;
   }
 
+  /** A row at no time of its own: nothing else joins it. */
   Row filler() {
-    return add(new Row(now, "", false));
+    return add(new Row(NEVER, "", false));
   }
 
   private Row add(Row row) {

@@ -80,9 +80,6 @@ interface Words {
 
   // exports
 
-  /** That a segment set out and is still on its way. */
-  String leaves();
-
   /** That a segment that set out earlier is here. */
   String arrives();
 
@@ -97,6 +94,9 @@ interface Words {
 
   /** That the segment just expected never reaches the peer. */
   String lostBeyond();
+
+  /** That a call had not returned when observation ended. */
+  String pending(String call);
 
   /** That the test tool has no such call. */
   String notExpressible(String call);
