@@ -146,6 +146,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void scenarioKnowsSimAndTcp() {
+      onlyKnows(
+          "tcptutor.core.scenario..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void studyKnowsLessonsAndGrading() {
+      onlyKnows("tcptutor.core.study..", "tcptutor.core.grade..", "tcptutor.core.lesson..");
+    }
+
+    @Test
     void exploreKnowsSimAndTcp() {
       onlyKnows("tcptutor.core.explore..", "tcptutor.core.sim..", "tcptutor.core.tcp..");
     }
@@ -176,6 +190,32 @@ class ArchitectureTest {
     @Test
     void hasTextsThatKnowOnlyTheLanguages() {
       onlyKnows("tcptutor.shell.text..", "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void readsScenariosLessonsAndRecordingsInRoomsOfTheirOwn() {
+      onlyKnows(
+          "tcptutor.shell.scenario..",
+          "tcptutor.shell.content..",
+          "tcptutor.shell.text..",
+          "tcptutor.core..");
+      onlyKnows(
+          "tcptutor.shell.lesson..",
+          "tcptutor.shell.content..",
+          "tcptutor.shell.text..",
+          "tcptutor.core.grade..",
+          "tcptutor.core.lesson..");
+      onlyKnows("tcptutor.shell.replay..", "tcptutor.core.sim..", "tcptutor.core.tcp..");
+    }
+
+    @Test
+    void talksAboutTheStudyFlowWithoutKnowingTheSimulator() {
+      onlyKnows(
+          "tcptutor.shell.prompt..",
+          "tcptutor.shell.text..",
+          "tcptutor.core.study..",
+          "tcptutor.core.grade..",
+          "tcptutor.core.lesson..");
     }
 
     @Test

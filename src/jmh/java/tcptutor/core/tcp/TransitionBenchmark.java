@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Transitions a second on one core: the whole life of a connection at both ends, 18 events from the opens to TIME-WAIT,
- * and the same with a hash of every state, as an exhaustive search needs it.
+ * Transitions a second on one core: the whole life of a connection at both ends, 18 events from the
+ * opens to TIME-WAIT, and the same with a hash of every state, as an exhaustive search needs it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -99,7 +99,8 @@ public class TransitionBenchmark {
 
     private void hear(End peer) {
       if (peer.sent.isEmpty()) {
-        throw new IllegalStateException("nothing to hear; the benchmark no longer runs a whole connection");
+        throw new IllegalStateException(
+            "nothing to hear; the benchmark no longer runs a whole connection");
       }
       call(new Event.Arrives(peer.sent.get(0).segment(), iss));
     }

@@ -26,6 +26,9 @@ import tcptutor.shell.text.Nearest;
 
 /** {@code tcptutor sim}: lists scenarios, or runs one and shows what happened. */
 final class SimCommand implements Command {
+  /** Columns that a title needs beside its name. */
+  private static final int LEAST_TITLE = 30;
+
   @Override
   public String name() {
     return "sim";
@@ -128,19 +131,18 @@ final class SimCommand implements Command {
     return Exit.DONE;
   }
 
-  /** By name and title; a state or a flag is looked for in the runs themselves. */
+  /** A state or flags are looked for in the runs themselves, anything else in names and titles. */
   private static boolean matches(Console console, Scenarios.Item item, String word) {
+    String upper = word.toUpperCase(Locale.ROOT).replace('_', '-');
+    if (SearchWord.isState(upper) || SearchWord.isFlags(upper)) {
+      return occurs(console, item.id(), upper);
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
-    boolean named =
-        item.id().contains(wanted)
-            || item.title().in(console.lang()).toLowerCase(Locale.ROOT).contains(wanted);
-    return named || occurs(console, item.id(), word.toUpperCase(Locale.ROOT).replace('_', '-'));
+    return item.id().contains(wanted)
+        || item.title().in(console.lang()).toLowerCase(Locale.ROOT).contains(wanted);
   }
 
   private static boolean occurs(Console console, String id, String word) {
-    if (!Words.isState(word) && !Words.isFlags(word)) {
-      return false;
-    }
     Scenario scenario = Scenarios.builtIn(id, new Issues(id, console.messages()));
     for (Entry entry : Simulation.run(Planner.plan(scenario, Overrides.NONE)).entries()) {
       boolean state =
@@ -177,21 +179,31 @@ final class SimCommand implements Command {
                     + console.style().bold(console.messages().scenarioGroup(item.group())));
         group = item.group();
       }
-      String title = item.title().in(console.lang());
-      int room = Math.max(10, console.width() - widest - 4);
-      console
-          .out()
-          .println(
-              "  "
-                  + console.style().cyan(Columns.padRight(item.id(), widest))
-                  + "  "
-                  + Columns.truncate(title, room, "…"));
+      printItem(console, item, widest);
     }
-    console.out().println("\n" + console.messages().simHint());
+    console.out().println();
+    for (String line : Columns.wrap(console.messages().simHint(), console.width())) {
+      console.out().println(line);
+    }
+  }
+
+  /** Name and title side by side, or below each other where the screen is narrow. */
+  private static void printItem(Console console, Scenarios.Item item, int widest) {
+    int room = console.width() - widest - 4;
+    boolean narrow = room < LEAST_TITLE;
+    String title = item.title().in(console.lang());
+    String name = console.style().cyan(narrow ? item.id() : Columns.padRight(item.id(), widest));
+    if (narrow) {
+      console.out().println("  " + name);
+    }
+    for (String line : Columns.wrap(title, narrow ? console.width() - 6 : room)) {
+      console.out().println(narrow ? "      " + line : "  " + name + "  " + line);
+      name = " ".repeat(widest);
+    }
   }
 
   /** What a searched word may be besides a part of a name. */
-  private static final class Words {
+  private static final class SearchWord {
     private static boolean isState(String word) {
       for (tcptutor.core.tcp.State state : tcptutor.core.tcp.State.values()) {
         if (state.rfcName().equals(word)) {

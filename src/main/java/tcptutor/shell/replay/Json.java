@@ -22,7 +22,8 @@ public final class Json {
   /**
    * Reads a file that holds one JSON object.
    *
-   * @throws RecordingException if there is no such file, or it holds something else; the message says where
+   * @throws RecordingException if there is no such file, or it holds something else; the message
+   *     says where
    */
   public static JsonObject read(Path file) {
     try {
@@ -39,19 +40,31 @@ public final class Json {
     } catch (IOException e) {
       throw new RecordingException("cannot be read: " + e.getMessage());
     } catch (JsonParseException e) {
-      throw new RecordingException("this is no JSON: " + firstLine(e));
+      throw new RecordingException("this is no JSON: " + place(e));
     }
   }
 
-  /** Gson appends the address of its documentation to every message; the first line says what and where. */
-  private static String firstLine(JsonParseException e) {
+  /**
+   * Gson's message ends with the place, and with the address of its documentation, which helps
+   * nobody here.
+   */
+  private static String place(JsonParseException e) {
     String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    int end = message.indexOf('\n') < 0 ? message.length() : message.indexOf('\n');
+    int start = message.indexOf("at line");
+    return start < 0 || start > end
+        ? message.substring(0, end)
+        : "it is malformed " + message.substring(start, end);
   }
 
   /** Prints an object, indented. */
   public static void print(JsonObject object, PrintStream out) {
-    out.println(new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create().toJson(object));
+    out.println(
+        new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create()
+            .toJson(object));
   }
 }

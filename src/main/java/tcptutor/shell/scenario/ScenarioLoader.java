@@ -21,6 +21,9 @@ import tcptutor.shell.content.Node;
 
 /** Reads a scenario file; what is wrong with it goes to the issues, all of it in one pass. */
 public final class ScenarioLoader {
+  /** Where a scenario stands in the list of its group; only the list reads it. */
+  private static final long MOST_ORDER = 100_000;
+
   private static final long MOST_SEQUENCE = 4_294_967_295L;
 
   private final Fields top;
@@ -44,6 +47,7 @@ public final class ScenarioLoader {
   private Scenario load() {
     String id = top.string("id");
     String group = top.string("group");
+    top.integer("order", 0, MOST_ORDER, 0);
     Text title = top.text("title");
     Text about = top.text("about", Text.EMPTY);
     List<String> sources = top.strings("sources");

@@ -25,14 +25,25 @@ public final class Scenarios {
   /** One line of the list. */
   public record Item(String id, String group, Text title) {}
 
-  /** Everything built in, by group. */
+  /** Everything built in, by group, and in the order that the files give themselves. */
   public static List<Item> list() {
     List<Item> items = new ArrayList<>();
     List<BuiltInContent.Item> all = BuiltInContent.list();
     for (String group : GROUPS) {
+      int first = items.size();
+      List<Integer> orders = new ArrayList<>();
       for (BuiltInContent.Item item : all) {
         if (item.path().startsWith(FOLDER) && item.field("group").equals(group)) {
-          items.add(new Item(item.field("id"), group, item.text("title")));
+          int order =
+              item.field("order").isEmpty()
+                  ? Integer.MAX_VALUE
+                  : Integer.parseInt(item.field("order"));
+          int at = orders.size();
+          while (at > 0 && orders.get(at - 1) > order) {
+            at--;
+          }
+          orders.add(at, order);
+          items.add(first + at, new Item(item.field("id"), group, item.text("title")));
         }
       }
     }

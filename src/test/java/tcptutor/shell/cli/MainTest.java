@@ -78,7 +78,7 @@ class MainTest {
     @ValueSource(strings = {"help sim", "sim --help", "--help sim", "sim -h"})
     void explainsACommand(String line) {
       assertEquals(Exit.DONE, run(line.split(" ")));
-      assertTrue(out().contains("  tcptutor sim [ID]"), out());
+      assertTrue(out().contains("  tcptutor sim [ID|FILE.yaml]"), out());
       assertTrue(out().contains("--lang en|zh"), out());
     }
 

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.tcp.Profile;
 
-/** Runs what the applications and the network of a real kernel's connections did, and compares what came of it. */
+/**
+ * Runs what the applications and the network of a real kernel's connections did, and compares what
+ * came of it.
+ */
 class RecordingsTest {
   /** What the letter of the RFC does differently, and may. */
   private static final Map<String, String> RFC_DIFFERS =
@@ -62,7 +65,8 @@ class RecordingsTest {
   }
 
   private static JsonObject replay(JsonObject recording, Profile profile) {
-    return RecordingWriter.write(Simulation.run(RecordingReader.read(recording, profile)), new JsonObject());
+    return RecordingWriter.write(
+        Simulation.run(RecordingReader.read(recording, profile)), new JsonObject());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -128,7 +132,8 @@ class RecordingsTest {
       JsonObject wrong = replay(recording, Profile.LINUX);
       for (JsonElement element : wrong.getAsJsonArray("segments")) {
         JsonObject s = element.getAsJsonObject();
-        if (s.get("from").getAsString().equals("server") && !s.get("flags").getAsString().contains("S")) {
+        if (s.get("from").getAsString().equals("server")
+            && !s.get("flags").getAsString().contains("S")) {
           s.addProperty("rel_seq", s.get("rel_seq").getAsLong() - 1);
         }
       }
@@ -162,7 +167,8 @@ class RecordingsTest {
   @Test
   void aRecordingWithoutSetupIsRefusedWithTheFieldThatIsMissing() {
     RecordingException e =
-        assertThrows(RecordingException.class, () -> RecordingReader.read(new JsonObject(), Profile.RFC));
+        assertThrows(
+            RecordingException.class, () -> RecordingReader.read(new JsonObject(), Profile.RFC));
     assertTrue(e.getMessage().contains("'setup' is missing"), e.getMessage());
   }
 }

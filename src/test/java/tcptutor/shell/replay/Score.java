@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Compares a run with a recording: the states both ends passed, what each sent, when, and how calls ended. A recording
- * passes when states, segments and results all agree. Bare acknowledgments of data are left out and back-to-back data is
- * joined, so that neither segment size nor the policy of delayed acknowledgments matters.
+ * Compares a run with a recording: the states both ends passed, what each sent, when, and how calls
+ * ended. A recording passes when states, segments and results all agree. Bare acknowledgments of
+ * data are left out and back-to-back data is joined, so that neither segment size nor the policy of
+ * delayed acknowledgments matters.
  */
 final class Score {
   private static final Set<String> QUIET_CALLS = Set.of("socket", "bind", "setsockopt", "dup");
@@ -45,7 +46,8 @@ final class Score {
 
   @Override
   public String toString() {
-    return String.format("states %.2f segments %.2f timing %.2f results %.2f", states, segments, timing, results);
+    return String.format(
+        "states %.2f segments %.2f timing %.2f results %.2f", states, segments, timing, results);
   }
 
   /** Connections numbered in order of appearance, so that port numbers do not matter. */
@@ -86,10 +88,11 @@ final class Score {
     JsonArray there = actual == null ? new JsonArray() : actual;
     List<String> actualFull = names(there, true);
     List<String> actualBrief = names(there, false);
-    boolean same = actualFull.equals(full)
-        || actualFull.equals(brief)
-        || actualBrief.equals(full)
-        || actualBrief.equals(brief);
+    boolean same =
+        actualFull.equals(full)
+            || actualFull.equals(brief)
+            || actualBrief.equals(full)
+            || actualBrief.equals(brief);
     return same ? 1 : f1(brief, actualBrief);
   }
 
@@ -119,7 +122,8 @@ final class Score {
   // --- segments --------------------------------------------------------------------------------
 
   /** What of a segment is compared, and when it left. */
-  private record Sent(int conn, String flags, Long seq, Long ack, int length, boolean delivered, double at) {
+  private record Sent(
+      int conn, String flags, Long seq, Long ack, int length, boolean delivered, double at) {
     boolean same(Sent o) {
       return conn == o.conn
           && flags.equals(o.flags)
@@ -140,15 +144,19 @@ final class Score {
       if (expected.isEmpty() && actual.isEmpty()) {
         continue;
       }
-      List<int[]> matched = common(expected.size(), actual.size(), (i, j) -> expected.get(i).same(actual.get(j)));
+      List<int[]> matched =
+          common(expected.size(), actual.size(), (i, j) -> expected.get(i).same(actual.get(j)));
       values.add(2.0 * matched.size() / (expected.size() + actual.size()));
       for (int[] pair : matched) {
         double when = expected.get(pair[0]).at();
         total++;
-        hit += Math.abs(when - actual.get(pair[1]).at()) <= Math.max(60, .15 * Math.abs(when)) ? 1 : 0;
+        hit +=
+            Math.abs(when - actual.get(pair[1]).at()) <= Math.max(60, .15 * Math.abs(when)) ? 1 : 0;
       }
     }
-    return new double[] {mean(values, 1), total == 0 ? (values.isEmpty() ? 1 : 0) : (double) hit / total};
+    return new double[] {
+      mean(values, 1), total == 0 ? (values.isEmpty() ? 1 : 0) : (double) hit / total
+    };
   }
 
   private static List<Sent> project(JsonObject file, String end) {
@@ -210,17 +218,25 @@ final class Score {
       return false;
     }
     Sent p = out.get(out.size() - 1);
-    boolean continues = p.length() > 0
-        && p.conn() == s.conn()
-        && p.flags().equals("A")
-        && p.delivered() == s.delivered()
-        && p.seq() + p.length() == s.seq()
-        && s.at() - p.at() < 5
-        && (s.flags().equals("A") || s.flags().equals("FA"));
+    boolean continues =
+        p.length() > 0
+            && p.conn() == s.conn()
+            && p.flags().equals("A")
+            && p.delivered() == s.delivered()
+            && p.seq() + p.length() == s.seq()
+            && s.at() - p.at() < 5
+            && (s.flags().equals("A") || s.flags().equals("FA"));
     if (continues) {
       out.set(
           out.size() - 1,
-          new Sent(p.conn(), s.flags(), p.seq(), s.ack(), p.length() + s.length(), p.delivered(), p.at()));
+          new Sent(
+              p.conn(),
+              s.flags(),
+              p.seq(),
+              s.ack(),
+              p.length() + s.length(),
+              p.delivered(),
+              p.at()));
     }
     return continues;
   }
@@ -237,10 +253,12 @@ final class Score {
     for (JsonElement element : file.getAsJsonArray("calls")) {
       JsonObject call = element.getAsJsonObject();
       if (!QUIET_CALLS.contains(call.get("call").getAsString())) {
-        String outcome = call.has("error")
-            ? call.get("error").getAsString()
-            : call.has("pending") ? "pending" : "ok";
-        list.add(call.get("end").getAsString() + " " + call.get("call").getAsString() + " " + outcome);
+        String outcome =
+            call.has("error")
+                ? call.get("error").getAsString()
+                : call.has("pending") ? "pending" : "ok";
+        list.add(
+            call.get("end").getAsString() + " " + call.get("call").getAsString() + " " + outcome);
       }
     }
     list.sort(Comparator.naturalOrder());
@@ -257,7 +275,9 @@ final class Score {
     if (a.isEmpty() && b.isEmpty()) {
       return 1;
     }
-    return 2.0 * common(a.size(), b.size(), (i, j) -> a.get(i).equals(b.get(j))).size() / (a.size() + b.size());
+    return 2.0
+        * common(a.size(), b.size(), (i, j) -> a.get(i).equals(b.get(j))).size()
+        / (a.size() + b.size());
   }
 
   /** The index pairs of a longest common subsequence. */
@@ -285,6 +305,8 @@ final class Score {
   }
 
   private static double mean(List<Double> values, double otherwise) {
-    return values.isEmpty() ? otherwise : values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
+    return values.isEmpty()
+        ? otherwise
+        : values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
   }
 }

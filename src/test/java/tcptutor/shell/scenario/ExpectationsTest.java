@@ -21,8 +21,8 @@ import tcptutor.core.sim.Simulation;
 import tcptutor.core.tcp.Profile;
 
 /**
- * Every scenario file states the exchange to expect, and gets it. {@code -Dgolden.update=true} writes the exchanges of
- * the present simulator into the files, to be read in the diff.
+ * Every scenario file states the exchange to expect, and gets it. {@code -Dgolden.update=true}
+ * writes the exchanges of the present simulator into the files, to be read in the diff.
  */
 class ExpectationsTest {
   private static final Path FOLDER = Path.of("lessons/scenarios");
@@ -46,7 +46,8 @@ class ExpectationsTest {
       assertEquals(
           List.of(),
           Transcript.differences(
-              expected.rows(), Transcript.of(Simulation.run(Planner.plan(scenario, Overrides.profile(profile)))),
+              expected.rows(),
+              Transcript.of(Simulation.run(Planner.plan(scenario, Overrides.profile(profile)))),
               Lang.EN),
           id + ", " + profile.id());
     }
@@ -66,7 +67,8 @@ class ExpectationsTest {
             .toList();
     for (String key : scenario.remarks().keySet()) {
       boolean number = Character.isDigit(key.charAt(0));
-      assertTrue(number ? Integer.parseInt(key) <= segments : notes.contains(key), id + ": remark " + key);
+      assertTrue(
+          number ? Integer.parseInt(key) <= segments : notes.contains(key), id + ": remark " + key);
     }
   }
 
@@ -74,13 +76,17 @@ class ExpectationsTest {
     Map<Profile, String> runs = new EnumMap<>(Profile.class);
     for (Profile profile : scenario.profiles()) {
       List<String> lines =
-          Transcript.text(Transcript.of(Simulation.run(Planner.plan(scenario, Overrides.profile(profile)))));
+          Transcript.text(
+              Transcript.of(Simulation.run(Planner.plan(scenario, Overrides.profile(profile)))));
       runs.put(profile, "|2\n    " + String.join("\n    ", lines) + "\n");
     }
     StringBuilder block = new StringBuilder("expect:\n");
     boolean alike = runs.values().stream().distinct().count() == 1;
     if (alike) {
-      block.append("  ").append(runs.size() > 1 ? "both" : scenario.profiles().get(0).id()).append(": ");
+      block
+          .append("  ")
+          .append(runs.size() > 1 ? "both" : scenario.profiles().get(0).id())
+          .append(": ");
       block.append(runs.values().iterator().next());
     } else {
       for (Profile profile : scenario.profiles()) {
