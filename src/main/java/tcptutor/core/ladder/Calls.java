@@ -49,6 +49,9 @@ final class Calls {
   }
 
   private static String name(Call.Op op) {
+    if (op instanceof Call.Open open && open.port() != 0) {
+      return "bind";
+    }
     return isReading(op) ? "recv" : op instanceof Call.ConnectClose ? "connect" : op.id();
   }
 

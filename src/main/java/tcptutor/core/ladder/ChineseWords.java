@@ -9,6 +9,11 @@ final class ChineseWords implements Words {
 
   private ChineseWords() {}
 
+  /** Between a Latin unit and Chinese stands a space, between Chinese and Chinese none. */
+  private static String spaced(String span) {
+    return span.charAt(span.length() - 1) < 0x80 ? span + " " : span;
+  }
+
   @Override
   public String again() {
     return "（重传）";
@@ -25,7 +30,7 @@ final class ChineseWords implements Words {
       return "［注入］";
     }
     return switch (label) {
-      case "old duplicate" -> "［旧的重复报文］";
+      case "old-duplicate", "old duplicate" -> "［旧的重复报文］";
       case "forged" -> "［伪造］";
       default -> "［" + label + "］";
     };
@@ -64,15 +69,15 @@ final class ChineseWords implements Words {
   @Override
   public String timer(Timer timer, String span) {
     return switch (timer) {
-      case RETRANSMISSION -> "RTO " + span + " 到期";
-      case LOSS_PROBE -> span + " 后尾部丢包探测";
-      case REORDERING -> "乱序等待 " + span + " 结束";
-      case PERSIST -> "持续定时器 " + span + " 到期";
-      case DELAYED_ACK -> "延迟确认 " + span + " 到期";
-      case TIME_WAIT -> "2MSL = " + span + " 结束";
+      case RETRANSMISSION -> "RTO " + spaced(span) + "到期";
+      case LOSS_PROBE -> spaced(span) + "后尾部丢包探测";
+      case REORDERING -> "乱序等待 " + spaced(span) + "结束";
+      case PERSIST -> "持续定时器 " + spaced(span) + "到期";
+      case DELAYED_ACK -> "延迟确认 " + spaced(span) + "到期";
+      case TIME_WAIT -> "2MSL 定时器 " + spaced(span) + "到期";
       case FIN_WAIT_2 -> "FIN-WAIT-2 等满 " + span;
-      case KEEPALIVE -> "保活定时器 " + span + " 到期";
-      case USER -> "用户超时 " + span + " 到期";
+      case KEEPALIVE -> "保活定时器 " + spaced(span) + "到期";
+      case USER -> "用户超时 " + spaced(span) + "到期";
       case SEPARATE_SYN -> "接着发自己的 SYN";
     };
   }

@@ -21,7 +21,7 @@ final class EnglishWords implements Words {
 
   @Override
   public String injected(String label) {
-    return "[" + (label == null ? "injected" : label) + "]";
+    return "[" + (label == null ? "injected" : label.replace('-', ' ')) + "]";
   }
 
   @Override
@@ -62,7 +62,7 @@ final class EnglishWords implements Words {
       case REORDERING -> "reordering window " + span + " is over";
       case PERSIST -> "persist timer " + span + " expires";
       case DELAYED_ACK -> "delayed ACK: " + span + " over";
-      case TIME_WAIT -> "2MSL = " + span + " over";
+      case TIME_WAIT -> "2MSL timer " + span + " expires";
       case FIN_WAIT_2 -> "FIN-WAIT-2 timeout, " + span;
       case KEEPALIVE -> "keepalive after " + span;
       case USER -> "user timeout " + span + " over";

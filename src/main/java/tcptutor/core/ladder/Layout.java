@@ -67,7 +67,7 @@ final class Layout {
 
   private void departs(Moment moment) {
     Entry.Sent sent = moment.segment();
-    String tag = story.tag(sent);
+    String tag = story.arrives(sent) ? story.tag(sent) : null;
     List<List<Span>> label = label(sent, tag);
     Row row = rowForDeparture(moment, label);
     Arrow arrow = new Arrow(sent, label, tag, rows.lastIndex(), Arrow.farthest(frame.lane()));
@@ -86,18 +86,19 @@ final class Layout {
     }
   }
 
-  /** A label that leaves room for the arrow to bend, or to be lost. */
+  /** A label that leaves room for the arrow to bend, to be lost or to break off. */
   private List<List<Span>> label(Entry.Sent sent, String tag) {
-    int lost = frame.lane() - 6 - width(words.lost());
-    int most = sent.lost() ? lost : Arrow.farthest(frame.lane()) - 1;
-    int room = sent.lost() ? lost : Arrow.comfortable(frame.lane(), tag) - 1;
+    int stops = frame.lane() - 6 - width(words.lost());
+    boolean arrives = story.arrives(sent);
+    int most = arrives ? Arrow.farthest(frame.lane()) - 1 : stops;
+    int room = arrives ? Arrow.comfortable(frame.lane(), tag) - 1 : stops;
     int start = Arrow.labelStart(sent);
     return labels.lines(labels.pieces(sent, tag), most - start, room - start);
   }
 
   /** Between the two rows of a quick arrow nothing is said. */
   private boolean isToldAtOnce(Arrow arrow) {
-    return arrow.tag != null || arrow.sent.lost() || frame.side() > 0;
+    return arrow.tag != null || !story.arrives(arrow.sent) || frame.side() > 0;
   }
 
   private String departureRemark(Entry.Sent sent) {
@@ -122,7 +123,7 @@ final class Layout {
 
   private boolean bothFit(Arrow other, Entry.Sent sent, List<List<Span>> label) {
     boolean simple = label.size() == 1 && other.label.size() == 1;
-    boolean arrive = !sent.lost() && !other.sent.lost();
+    boolean arrive = story.arrives(sent) && story.arrives(other.sent);
     int columns = other.labelStart() + width(other.label) + Arrow.labelStart(sent) + width(label);
     return simple && arrive && columns + 8 <= frame.lane();
   }
@@ -253,7 +254,8 @@ final class Layout {
     List<String> lines = Wrap.lines(glyphs.plain(text), frame.lane() - 4, view.columns());
     for (int i = 0; i < lines.size(); i++) {
       rows.clearSide();
-      rows.next(moment.at()).inscribe(isNote ? End.CLIENT : moment.end(), kind, lines.get(i));
+      Row row = i == 0 ? rows.next(moment.at()) : rows.filler();
+      row.inscribe(isNote ? End.CLIENT : moment.end(), kind, lines.get(i));
     }
   }
 

@@ -170,6 +170,9 @@ final class Painter {
     if (arrow.sent.lost()) {
       lose(arrow, y, start);
       return;
+    } else if (arrow.arrives == Arrow.NOWHERE) {
+      breakOff(arrow, y, start);
+      return;
     }
     arrow.column = bend(arrow, y);
     int bend = x(arrow, arrow.column);
@@ -195,6 +198,14 @@ final class Painter {
     paper.write(y, cross, String.valueOf(glyphs.cross()), Kind.LOST);
     int text = arrow.toRight() ? cross + 2 : cross - 1 - width(words.lost());
     paper.write(y, text, words.lost(), Kind.LOST);
+  }
+
+  /** Observation ends while the segment is under way. */
+  private void breakOff(Arrow arrow, int y, int start) {
+    int column = Math.min(frame.lane() - 6, Math.max(middle(arrow), labelEnd(arrow) + 2));
+    paper.drawAcross(y, start, x(arrow, column), Kind.ARROW);
+    int dots = x(arrow, arrow.toRight() ? column + 1 : column + 4);
+    paper.write(y, dots, arrow.toRight() ? " ..." : "... ", Kind.ARROW);
   }
 
   private void arrive(Arrow arrow, int y) {
@@ -249,7 +260,7 @@ final class Painter {
   /** The column of the bend: near the middle, away from other arrows and from texts below. */
   private int bend(Arrow arrow, int y) {
     int nearest = labelEnd(arrow) + 1;
-    int last = arrow.arrives == Arrow.NOWHERE ? rows.size() : arrow.arrives;
+    int last = arrow.arrives;
     int wanted = wanted(arrow, last);
     int best = nearest;
     int least = Integer.MAX_VALUE;

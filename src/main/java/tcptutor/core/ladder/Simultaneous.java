@@ -30,10 +30,11 @@ final class Simultaneous {
 
   private static int rank(Moment moment) {
     return switch (moment.what()) {
-      case TIMER, CALL, RETURN, HAPPENING -> 0;
+      case TIMER, HAPPENING -> 0;
       case ARRIVES -> 1;
-      case CHANGES -> 2;
-      case DEPARTS -> 3;
+      case CALL, RETURN -> 2;
+      case CHANGES -> 3;
+      case DEPARTS -> 4;
     };
   }
 }

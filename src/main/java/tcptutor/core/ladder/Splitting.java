@@ -90,6 +90,15 @@ final class Splitting {
     return tags;
   }
 
+  /** By number of the segment: whether it arrives. */
+  boolean[] arrived() {
+    boolean[] arrived = new boolean[split.length];
+    for (int id = 0; id < split.length; id++) {
+      arrived[id] = delivered[id] && arrival[id] >= 0;
+    }
+    return arrived;
+  }
+
   /** a to z, then aa, ab and so on. */
   private static String letters(int number) {
     String last = String.valueOf((char) ('a' + number % 26));

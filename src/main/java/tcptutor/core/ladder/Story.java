@@ -27,6 +27,7 @@ final class Story {
   private final List<Moment> moments;
   private final int connections;
   private final String[] tags;
+  private final boolean[] arrived;
 
   // The step being read: its arrival while changes still belong to it, and changes without a place.
   private Draft arrival;
@@ -64,7 +65,9 @@ final class Story {
     flush();
     this.connections = countConnections();
     this.moments = finish();
-    this.tags = new Splitting(moments, segments.size()).tags();
+    Splitting splitting = new Splitting(moments, segments.size());
+    this.tags = splitting.tags();
+    this.arrived = splitting.arrived();
   }
 
   Trace trace() {
@@ -91,6 +94,11 @@ final class Story {
    */
   String tag(Entry.Sent segment) {
     return tags[segment.id()];
+  }
+
+  /** Whether a segment arrives while the run is observed. */
+  boolean arrives(Entry.Sent segment) {
+    return arrived[segment.id()];
   }
 
   /** The state in which {@code end} begins. */

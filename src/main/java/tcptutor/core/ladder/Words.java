@@ -24,7 +24,10 @@ interface Words {
   /** That a segment is a second copy made by the network. */
   String copy();
 
-  /** What an injected segment is called; {@code label} may be null. */
+  /**
+   * What an injected segment is called. The usual labels are {@code old-duplicate} and {@code
+   * forged}; others stay as they are; null says nothing more than that it was injected.
+   */
   String injected(String label);
 
   String lost();

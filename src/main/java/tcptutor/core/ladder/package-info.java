@@ -9,7 +9,7 @@
  *
  * <p>Start reading at {@code Story}, which gives every change of state to the segment it belongs
  * to; {@link tcptutor.core.ladder.Ladder} turns a story into rows ({@code Layout}) and paints them
- * ({@code Painter}), {@code Transcript} into the lines by which scenario files state what they
- * expect.
+ * ({@code Painter}), {@link tcptutor.core.ladder.Transcript} into the lines by which scenario files
+ * state what they expect.
  */
 package tcptutor.core.ladder;
