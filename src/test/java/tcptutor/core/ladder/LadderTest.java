@@ -230,7 +230,7 @@ class LadderTest {
     @Test
     void breaksTheTimeLinesAndNamesTheTimerThatEndsIt() {
       String picture = draw(Scenes.closeNormal(), view(Lang.EN, 80));
-      assertTrue(picture.contains("⋮  2MSL = 60 s over"), picture);
+      assertTrue(picture.contains("⋮  2MSL timer 60 s expires"), picture);
       assertTrue(picture.contains("60.65 s      CLOSED │"), picture);
     }
 

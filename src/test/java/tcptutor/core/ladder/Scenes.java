@@ -55,7 +55,7 @@ final class Scenes {
     scenes.put("open-old-duplicate-linux", oldDuplicate(Profile.LINUX));
     scenes.put("open-then-data", openThenData());
     scenes.put("close-normal", closeNormal());
-    scenes.put("close-merged", established().close(0, End.CLIENT).whenRead(End.SERVER).run());
+    scenes.put("close-merged", closeMerged());
     scenes.put(
         "close-simultaneous",
         established().named("A", "B").close(0, End.CLIENT).close(0, End.SERVER).run());
@@ -89,6 +89,14 @@ final class Scenes {
         .call(0, End.CLIENT, "c", new Call.Shutdown(Call.How.WR))
         .send(500 * MS, End.SERVER, 50)
         .close(600 * MS, End.SERVER)
+        .run();
+  }
+
+  static Trace closeMerged() {
+    return established()
+        .with(Setting.DELAYED_ACK_FIRST, 40 * MS)
+        .close(0, End.CLIENT)
+        .whenRead(End.SERVER)
         .run();
   }
 
