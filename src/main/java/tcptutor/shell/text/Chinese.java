@@ -417,7 +417,7 @@ final class Chinese extends English {
       case "reset" -> "重置、崩溃与半开连接";
       case "queue" -> "队列与 SYN 洪水";
       case "counterfactual" -> "并不存在的协议";
-      default -> id;
+      default -> "其他：" + id;
     };
   }
 

@@ -435,7 +435,7 @@ class English implements Messages {
       case "reset" -> "Resets, crashes, half-open connections";
       case "queue" -> "Queues and SYN floods";
       case "counterfactual" -> "Protocols that do not exist";
-      default -> id;
+      default -> "Other: " + id;
     };
   }
 
