@@ -139,8 +139,11 @@ public final class Transcript {
     List<String> lines = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       TranscriptRow row = rows.get(i);
-      String time = " ".repeat(times - row.time().length()) + row.time();
-      lines.add(time + "  " + padded(row.way(), ways) + padded(row.body(), bodies) + row.states());
+      lines.add(
+          padded(row.time(), times)
+              + padded(row.way(), ways)
+              + padded(row.body(), bodies)
+              + row.states());
     }
     return lines;
   }

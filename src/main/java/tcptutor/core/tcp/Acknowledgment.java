@@ -60,7 +60,10 @@ final class Acknowledgment {
     return true;
   }
 
-  /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT: the queue shrinks; anything else is a duplicate and changes at most the window. */
+  /**
+   * SND.UNA &lt; SEG.ACK =&lt; SND.NXT: the queue shrinks; anything else is a duplicate and changes
+   * at most the window.
+   */
   static void advance(Draft d, Segment s) {
     boolean wasBlocked = d.wnd == 0;
     boolean moved = s.ack().after(d.una);
@@ -114,7 +117,8 @@ final class Acknowledgment {
   }
 
   private static void duplicate(Draft d, Segment s, int windowBefore) {
-    boolean duplicate = s.ack().equals(d.una) && s.segLen() == 0 && d.una.before(d.nxt) && d.wnd == windowBefore;
+    boolean duplicate =
+        s.ack().equals(d.una) && s.segLen() == 0 && d.una.before(d.nxt) && d.wnd == windowBefore;
     if (!duplicate) {
       return;
     }
@@ -128,10 +132,17 @@ final class Acknowledgment {
     }
   }
 
-  /** Later segments arrived: if the hole is not explained by reordering soon, its segment was lost (RFC 8985 §6.2). */
+  /**
+   * Later segments arrived: if the hole is not explained by reordering soon, its segment was lost
+   * (RFC 8985 §6.2).
+   */
   private static void watchHole(Draft d) {
-    boolean hole = !d.sacked.isEmpty() && d.una.before(d.nxt) && d.sacked.get(0).right().after(d.una);
-    if (hole && d.recover == null && d.follows(Rule.TIME_BASED_LOSS_DETECTION) && !d.runs(Timer.REORDERING)) {
+    boolean hole =
+        !d.sacked.isEmpty() && d.una.before(d.nxt) && d.sacked.get(0).right().after(d.una);
+    if (hole
+        && d.recover == null
+        && d.follows(Rule.TIME_BASED_LOSS_DETECTION)
+        && !d.runs(Timer.REORDERING)) {
       d.start(Timer.REORDERING, d.srtt / 4);
     }
   }
@@ -146,7 +157,10 @@ final class Acknowledgment {
     }
   }
 
-  /** An answer to a zero window probe: the peer lives; probing goes on until the window opens (§3.8.6.1). */
+  /**
+   * An answer to a zero window probe: the peer lives; probing goes on until the window opens
+   * (§3.8.6.1).
+   */
   private static void windowProbes(Draft d, Segment s, boolean wasBlocked) {
     if (!d.runs(Timer.PERSIST)) {
       return;
@@ -191,7 +205,8 @@ final class Acknowledgment {
       }
       case TIME_WAIT -> inTimeWait(d, s);
       case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> d.because(Clause.ACK_PROCESSED);
-      case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED -> throw new IllegalStateException("handled before: " + d.state);
+      case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED ->
+          throw new IllegalStateException("handled before: " + d.state);
     }
     return true;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Arrival {
   /** Linux repeats a SYN this soon after a wrong acknowledgment: two ticks of its 250 Hz clock. */
   private static final long SOON = 8_000;
+
   /** Segments acknowledged at once at the start of a one-way transfer (Linux TCP_MAX_QUICKACKS). */
   private static final int QUICK_ACKS = 16;
 
@@ -24,7 +25,8 @@ final class Arrival {
           CLOSE_WAIT,
           CLOSING,
           LAST_ACK,
-          TIME_WAIT -> inOtherStates(d, arrives);
+          TIME_WAIT ->
+          inOtherStates(d, arrives);
     }
   }
 
@@ -129,7 +131,10 @@ final class Arrival {
     }
   }
 
-  /** Anything from the peer shows that it is alive (§3.8.4), and brings its timestamp (RFC 7323 §4.3). */
+  /**
+   * Anything from the peer shows that it is alive (§3.8.4), and brings its timestamp (RFC 7323
+   * §4.3).
+   */
   private static void heard(Draft d, Segment s) {
     if (d.runs(Timer.KEEPALIVE)) {
       d.keepaliveProbes = 0;
@@ -140,7 +145,10 @@ final class Arrival {
     }
   }
 
-  /** TIME-WAIT may be reopened by a SYN that is newer than everything the old connection used (§3.6.1, RFC 6191). */
+  /**
+   * TIME-WAIT may be reopened by a SYN that is newer than everything the old connection used
+   * (§3.6.1, RFC 6191).
+   */
   private static boolean opensAgain(Draft d, Event.Arrives arrives) {
     Segment s = arrives.segment();
     boolean bareSyn = s.syn() && !s.acks() && !s.rst();
@@ -158,7 +166,10 @@ final class Arrival {
     return true;
   }
 
-  /** RFC 6191 §2: the timestamp decides if both incarnations use it and it differs, the number otherwise. */
+  /**
+   * RFC 6191 §2: the timestamp decides if both incarnations use it and it differs, the number
+   * otherwise.
+   */
   private static boolean isNewer(Draft d, Segment syn) {
     if (d.timestamps && syn.options().timestamps()) {
       int ahead = syn.options().tsVal() - d.tsRecent;
@@ -171,10 +182,11 @@ final class Arrival {
 
   /** Linux looks at the acknowledgment first while the connection is only a request. */
   private static boolean ackFirst(Draft d, Segment s) {
-    boolean looks = d.state == State.SYN_RECEIVED
-        && d.passive
-        && !d.fastOpen
-        && d.follows(Rule.SYN_RECEIVED_CHECKS_ACK_FIRST);
+    boolean looks =
+        d.state == State.SYN_RECEIVED
+            && d.passive
+            && !d.fastOpen
+            && d.follows(Rule.SYN_RECEIVED_CHECKS_ACK_FIRST);
     if (looks && s.acks() && !s.rst() && !s.ack().equals(d.nxt)) {
       d.emit(Output.resetFor(s), Clause.SYN_RECEIVED_BAD_ACK);
       return false;
@@ -193,7 +205,9 @@ final class Arrival {
     }
     if (s.rst()) {
       d.because(Clause.UNACCEPTABLE_RST);
-    } else if (d.state == State.SYN_RECEIVED && isSameSyn(d, s) && d.follows(Rule.DUPLICATE_SYN_REPEATS_SYN_ACK)) {
+    } else if (d.state == State.SYN_RECEIVED
+        && isSameSyn(d, s)
+        && d.follows(Rule.DUPLICATE_SYN_REPEATS_SYN_ACK)) {
       repeatSynAck(d);
     } else if (d.state == State.TIME_WAIT) {
       oldInTimeWait(d, s);
@@ -220,7 +234,8 @@ final class Arrival {
     }
     if (d.follows(Rule.LEFT_EDGE_IS_LAST_ACK)) {
       boolean fits = s.end().atOrAfter(d.acked) && s.seq().atOrBefore(d.edge);
-      return fits && !(s.payload().length() > 0 && d.edge.atOrBefore(d.rcvNxt) && s.end().after(d.edge));
+      return fits
+          && !(s.payload().length() > 0 && d.edge.atOrBefore(d.rcvNxt) && s.end().after(d.edge));
     }
     boolean open = d.edge.after(d.rcvNxt);
     int length = s.segLen();
@@ -234,9 +249,17 @@ final class Arrival {
     return number.atOrAfter(d.rcvNxt) && number.before(d.edge);
   }
 
-  /** Appendix A.2: the SYN,ACK that completes a simultaneous open lies below the window; its ACK counts all the same. */
+  /**
+   * Appendix A.2: the SYN,ACK that completes a simultaneous open lies below the window; its ACK
+   * counts all the same.
+   */
   private static boolean isSynAckOfSimultaneousOpen(Draft d, Segment s) {
-    return d.state == State.SYN_RECEIVED && !d.passive && s.syn() && s.acks() && !s.rst() && s.seq().equals(d.irs);
+    return d.state == State.SYN_RECEIVED
+        && !d.passive
+        && s.syn()
+        && s.acks()
+        && !s.rst()
+        && s.seq().equals(d.irs);
   }
 
   private static boolean isSameSyn(Draft d, Segment s) {
@@ -262,7 +285,8 @@ final class Arrival {
 
   /** MUST-66: with a closed window the text is refused, the acknowledgment still counts. */
   private static void honourDespiteClosedWindow(Draft d, Segment s) {
-    boolean refusedText = s.acks() && !s.syn() && s.seq().equals(d.rcvNxt) && d.edge.atOrBefore(d.rcvNxt);
+    boolean refusedText =
+        s.acks() && !s.syn() && s.seq().equals(d.rcvNxt) && d.edge.atOrBefore(d.rcvNxt);
     if (refusedText && d.state.isSynchronized() && Acknowledgment.inRange(d, s)) {
       Acknowledgment.advance(d, s);
     }
@@ -270,13 +294,20 @@ final class Arrival {
 
   private static void answerUnacceptable(Draft d, Segment s) {
     if (s.payload().isEmpty() && !s.fin()) {
-      Output.challenge(d, s.syn() ? Clause.SYN_CHALLENGED : Clause.UNACCEPTABLE);
+      Output.challenge(d, clauseOf(d, s));
     } else {
       Output.ack(d, Clause.UNACCEPTABLE);
     }
     if (d.follows(Rule.QUICK_ACK)) {
       d.quick = QUICK_ACKS;
     }
+  }
+
+  private static Clause clauseOf(Draft d, Segment s) {
+    if (s.syn() && s.acks() && s.seq().equals(d.irs)) {
+      return Clause.SYN_ACK_AGAIN;
+    }
+    return s.syn() && d.state.isSynchronized() ? Clause.SYN_CHALLENGED : Clause.UNACCEPTABLE;
   }
 
   // second: RST
@@ -286,9 +317,10 @@ final class Arrival {
       return true;
     }
     boolean exact = s.seq().equals(d.rcvNxt);
-    boolean believes = exact
-        || !d.follows(Rule.CHALLENGE_ACK)
-        || (d.state == State.SYN_RECEIVED && d.follows(Rule.SYN_RECEIVED_TAKES_ANY_RST));
+    boolean believes =
+        exact
+            || !d.follows(Rule.CHALLENGE_ACK)
+            || (d.state == State.SYN_RECEIVED && d.follows(Rule.SYN_RECEIVED_TAKES_ANY_RST));
     if (d.state == State.TIME_WAIT && d.follows(Rule.TIME_WAIT_IGNORES_RST)) {
       d.because(Clause.TIME_WAIT_RST_IGNORED);
     } else if (believes) {
@@ -314,7 +346,8 @@ final class Arrival {
         d.tell(Result.Kind.CLOSED);
         d.delete(Clause.TIME_WAIT_RST);
       }
-      case CLOSED, LISTEN, SYN_SENT -> throw new IllegalStateException("handled before: " + d.state);
+      case CLOSED, LISTEN, SYN_SENT ->
+          throw new IllegalStateException("handled before: " + d.state);
     }
   }
 
@@ -395,7 +428,10 @@ final class Arrival {
     settle(d, s, before, finArrived);
   }
 
-  /** After the peer's FIN there is no new text; what comes is a repetition that wants its ACK again, or nonsense. */
+  /**
+   * After the peer's FIN there is no new text; what comes is a repetition that wants its ACK again,
+   * or nonsense.
+   */
   private static void textAfterFin(Draft d, Segment s) {
     if (s.segLen() > 0 && s.seq().before(d.rcvNxt)) {
       Output.ack(d, Clause.UNACCEPTABLE);
@@ -481,7 +517,10 @@ final class Arrival {
         : null;
   }
 
-  /** Moves what has become due from the queue to the buffer; a due FIN stays at its head for the eighth check. */
+  /**
+   * Moves what has become due from the queue to the buffer; a due FIN stays at its head for the
+   * eighth check.
+   */
   private static void absorb(Draft d) {
     while (!d.held.isEmpty() && d.held.get(0).seq().atOrBefore(d.rcvNxt)) {
       Held due = d.held.get(0);
@@ -530,7 +569,9 @@ final class Arrival {
     Output.transmit(d, Clause.FORCED_FIN_MERGE);
   }
 
-  /** Acknowledges, at once or later, what has not been acknowledged by something sent on the way. */
+  /**
+   * Acknowledges, at once or later, what has not been acknowledged by something sent on the way.
+   */
   private static void settle(Draft d, Segment s, Seq before, boolean finArrived) {
     boolean outOfOrder = (s.fin() || !s.payload().isEmpty()) && !d.rcvNxt.after(before);
     if (finArrived && !d.acked.equals(d.rcvNxt)) {
@@ -555,7 +596,10 @@ final class Arrival {
 
   // --- entering ESTABLISHED --------------------------------------------------------------------
 
-  /** What is due as soon as the connection is ESTABLISHED: queued CLOSE, keepalive, the first real RTO. */
+  /**
+   * What is due as soon as the connection is ESTABLISHED: queued CLOSE, keepalive, the first real
+   * RTO.
+   */
   static void established(Draft d) {
     d.tell(Result.Kind.CONNECTED);
     d.stop(Timer.RETRANSMISSION);

@@ -1,8 +1,8 @@
 package tcptutor.core.tcp;
 
 /**
- * Why a step did what it did: the clause that decided, with a line of explanation in both languages. Tests, ladders and
- * lessons read the same fact.
+ * Why a step did what it did: the clause that decided, with a line of explanation in both
+ * languages. Tests, ladders and lessons read the same fact.
  */
 public enum Clause {
 
@@ -25,9 +25,7 @@ public enum Clause {
       "SEND on a listening connection turns it into an active open.",
       "在 LISTEN 上 SEND，就变成主动打开，发出 SYN。"),
   SEND_QUEUED(
-      "RFC 9293 §3.10.2",
-      "Before ESTABLISHED the data is queued.",
-      "还没 ESTABLISHED，数据先排队。"),
+      "RFC 9293 §3.10.2", "Before ESTABLISHED the data is queued.", "还没 ESTABLISHED，数据先排队。"),
   SEND_SEGMENTS(
       "RFC 9293 §3.10.2",
       "Data is cut into segments, each with the current acknowledgment.",
@@ -36,22 +34,15 @@ public enum Clause {
       "RFC 9293 §3.10.2",
       "After CLOSE nothing more may be sent: \"connection closing\".",
       "已经 CLOSE，不能再发数据：报“正在关闭”。"),
-  RECEIVE_WAITS(
-      "RFC 9293 §3.10.3",
-      "Nothing has arrived: RECEIVE waits.",
-      "还没有数据，RECEIVE 等着。"),
+  RECEIVE_WAITS("RFC 9293 §3.10.3", "Nothing has arrived: RECEIVE waits.", "还没有数据，RECEIVE 等着。"),
   RECEIVE_DELIVERS(
-      "RFC 9293 §3.10.3",
-      "Data in order is handed to the application.",
-      "把按序到达的数据交给应用。"),
+      "RFC 9293 §3.10.3", "Data in order is handed to the application.", "把按序到达的数据交给应用。"),
   RECEIVE_END(
       "RFC 9293 §3.10.3",
       "The peer closed and everything was read: end of file.",
       "对端已关闭且数据读完：读到文件结束。"),
   RECEIVE_CLOSING(
-      "RFC 9293 §3.10.3",
-      "Both ends closed: \"connection closing\".",
-      "双方都已关闭：报“正在关闭”。"),
+      "RFC 9293 §3.10.3", "Both ends closed: \"connection closing\".", "双方都已关闭：报“正在关闭”。"),
   CLOSE_LISTEN(
       "RFC 9293 §3.10.4",
       "CLOSE in LISTEN: nothing is sent, the TCB is deleted.",
@@ -76,18 +67,9 @@ public enum Clause {
       "RFC 9293 §3.10.4",
       "The passive closer's own CLOSE: its FIN may leave now.",
       "被动关闭方自己也 CLOSE 了，这时才能发出它的 FIN。"),
-  CLOSE_AGAIN(
-      "RFC 9293 §3.10.4",
-      "A second CLOSE: no second FIN.",
-      "重复 CLOSE：不会再发一个 FIN。"),
-  CLOSE_CLOSING(
-      "RFC 9293 §3.10.4",
-      "The connection is closing already.",
-      "连接已经在关闭了。"),
-  CALL_WITHOUT_CONNECTION(
-      "RFC 9293 §3.10.2-6",
-      "\"connection does not exist\".",
-      "连接不存在。"),
+  CLOSE_AGAIN("RFC 9293 §3.10.4", "A second CLOSE: no second FIN.", "重复 CLOSE：不会再发一个 FIN。"),
+  CLOSE_CLOSING("RFC 9293 §3.10.4", "The connection is closing already.", "连接已经在关闭了。"),
+  CALL_WITHOUT_CONNECTION("RFC 9293 §3.10.2-6", "\"connection does not exist\".", "连接不存在。"),
   STOP_RECEIVING(
       "POSIX shutdown()",
       "The application will read no more; nothing is sent.",
@@ -112,14 +94,8 @@ public enum Clause {
       "RFC 9293 §3.10.5",
       "ABORT after both FINs: nothing to send, the TCB is deleted.",
       "双方都发过 FIN 才 ABORT：不必再发，删除 TCB。"),
-  RECONFIGURED(
-      "POSIX setsockopt()",
-      "An option changed; nothing is sent.",
-      "选项变了；不发送任何报文。"),
-  STATUS(
-      "RFC 9293 §3.10.6",
-      "STATUS reports; nothing changes.",
-      "STATUS 只是查询，什么都不变。"),
+  RECONFIGURED("POSIX setsockopt()", "An option changed; nothing is sent.", "选项变了；不发送任何报文。"),
+  STATUS("RFC 9293 §3.10.6", "STATUS reports; nothing changes.", "STATUS 只是查询，什么都不变。"),
 
   // closed
 
@@ -138,10 +114,7 @@ public enum Clause {
 
   // listen
 
-  LISTEN_RST(
-      "RFC 9293 §3.10.7.2, first",
-      "LISTEN ignores RST.",
-      "LISTEN 忽略 RST。"),
+  LISTEN_RST("RFC 9293 §3.10.7.2, first", "LISTEN ignores RST.", "LISTEN 忽略 RST。"),
   LISTEN_ACK(
       "RFC 9293 §3.10.7.2, second",
       "Nothing was sent from LISTEN, so any ACK is wrong: <SEQ=SEG.ACK><RST>.",
@@ -206,9 +179,7 @@ public enum Clause {
       "The ACK covers nothing sent in this attempt: <SEQ=SEG.ACK><RST>.",
       "确认号对不上这次发的 SYN：回 <SEQ=SEG.ACK><RST>。"),
   SYN_SENT_BAD_ACK_RST(
-      "RFC 9293 §3.10.7.3, first",
-      "A RST with a wrong ACK: dropped.",
-      "确认号不对的 RST：丢弃。"),
+      "RFC 9293 §3.10.7.3, first", "A RST with a wrong ACK: dropped.", "确认号不对的 RST：丢弃。"),
   SYN_SENT_RST(
       "RFC 9293 §3.10.7.3, second",
       "A RST that acknowledges our SYN: refused.",
@@ -226,13 +197,9 @@ public enum Clause {
       "A SYN without ACK: both open at the same time, answer <SEQ=ISS><ACK><SYN,ACK>.",
       "收到不带 ACK 的 SYN：双方同时打开，回 <SEQ=ISS><ACK><SYN,ACK>。"),
   SYN_SENT_OTHER(
-      "RFC 9293 §3.10.7.3, fifth",
-      "Neither SYN nor RST: dropped.",
-      "既没有 SYN 也没有 RST：丢弃。"),
+      "RFC 9293 §3.10.7.3, fifth", "Neither SYN nor RST: dropped.", "既没有 SYN 也没有 RST：丢弃。"),
   THIRD_SEGMENT_CARRIES_TEXT(
-      "RFC 9293 §3.10.7.3, fourth",
-      "Queued data rides on the third segment.",
-      "排队的数据随第三个报文一起发出。"),
+      "RFC 9293 §3.10.7.3, fourth", "Queued data rides on the third segment.", "排队的数据随第三个报文一起发出。"),
 
   // sequence
 
@@ -244,6 +211,10 @@ public enum Clause {
       "RFC 9293 §3.10.7.4, first",
       "A RST outside the window: dropped in silence.",
       "窗口外的 RST：悄悄丢弃。"),
+  SYN_ACK_AGAIN(
+      "RFC 9293 §3.10.7.4, first",
+      "The SYN,ACK came again, so our ACK was lost: acknowledged again.",
+      "SYN,ACK 又来了，说明我们的 ACK 丢了：再确认一次。"),
   CHALLENGE_THROTTLED(
       "RFC 5961 §7",
       "Answered something like this a moment ago: no ACK this time.",
@@ -264,17 +235,13 @@ public enum Clause {
       "RST in the window but not at RCV.NXT: a challenge ACK asks the peer to prove it.",
       "RST 在窗口内但不等于 RCV.NXT：回挑战 ACK，让对端证明。"),
   RST_LATE(
-      "RFC 9293 §3.10.7.4, second",
-      "RST after both FINs: CLOSED.",
-      "双方都发过 FIN 之后的 RST：进入 CLOSED。"),
+      "RFC 9293 §3.10.7.4, second", "RST after both FINs: CLOSED.", "双方都发过 FIN 之后的 RST：进入 CLOSED。"),
   SYN_RECEIVED_RST(
       "RFC 9293 §3.10.7.4, second",
       "RST after a passive open: back to LISTEN, the user is not told.",
       "被动打开后收到 RST：退回 LISTEN，不通知应用。"),
   SYN_RECEIVED_RST_ACTIVE(
-      "RFC 9293 §3.10.7.4, second",
-      "RST after an active open: refused.",
-      "主动打开后收到 RST：连接被拒绝。"),
+      "RFC 9293 §3.10.7.4, second", "RST after an active open: refused.", "主动打开后收到 RST：连接被拒绝。"),
 
   // syn
 
@@ -297,10 +264,7 @@ public enum Clause {
 
   // ack
 
-  NO_ACK_BIT(
-      "RFC 9293 §3.10.7.4, fifth",
-      "No ACK bit: dropped.",
-      "没有 ACK 位：丢弃。"),
+  NO_ACK_BIT("RFC 9293 §3.10.7.4, fifth", "No ACK bit: dropped.", "没有 ACK 位：丢弃。"),
   SYN_RECEIVED_ACK(
       "RFC 9293 §3.10.7.4, fifth",
       "Our SYN is acknowledged: ESTABLISHED.",
@@ -317,22 +281,14 @@ public enum Clause {
       "RFC 9293 §3.10.7.4, fifth",
       "SND.UNA moves up; what it passes leaves the retransmission queue.",
       "SND.UNA 前移，已确认的部分移出重传队列。"),
-  ACK_DUPLICATE(
-      "RFC 9293 §3.10.7.4, fifth",
-      "A duplicate ACK: ignored.",
-      "重复的 ACK：忽略。"),
-  ACK_PROCESSED(
-      "RFC 9293 §3.10.7.4, fifth",
-      "The ACK changes nothing here.",
-      "这个 ACK 在这里不改变什么。"),
+  ACK_DUPLICATE("RFC 9293 §3.10.7.4, fifth", "A duplicate ACK: ignored.", "重复的 ACK：忽略。"),
+  ACK_PROCESSED("RFC 9293 §3.10.7.4, fifth", "The ACK changes nothing here.", "这个 ACK 在这里不改变什么。"),
   ACK_TOO_NEW(
       "RFC 9293 §3.10.7.4, fifth",
       "It acknowledges what was never sent: ACK, dropped.",
       "确认了还没发过的东西：回 ACK 并丢弃。"),
   ACK_TOO_OLD(
-      "RFC 5961 §5.2",
-      "The ACK is older than any window: ACK, dropped.",
-      "确认号老得离谱：回 ACK 并丢弃。"),
+      "RFC 5961 §5.2", "The ACK is older than any window: ACK, dropped.", "确认号老得离谱：回 ACK 并丢弃。"),
   FIN_WAIT_1_FIN_ACKED(
       "RFC 9293 §3.10.7.4, fifth",
       "Our FIN is acknowledged: this direction is closed.",
@@ -342,9 +298,7 @@ public enum Clause {
       "Our FIN is acknowledged after theirs: TIME-WAIT.",
       "对方的 FIN 先到，现在自己的 FIN 也被确认：进入 TIME-WAIT。"),
   CLOSING_OTHER_ACK(
-      "RFC 9293 §3.10.7.4, fifth",
-      "The ACK does not cover our FIN yet.",
-      "这个 ACK 还没确认到自己的 FIN。"),
+      "RFC 9293 §3.10.7.4, fifth", "The ACK does not cover our FIN yet.", "这个 ACK 还没确认到自己的 FIN。"),
   LAST_ACK_FIN_ACKED(
       "RFC 9293 §3.10.7.4, fifth",
       "The last ACK: the passive closer is done.",
@@ -362,9 +316,7 @@ public enum Clause {
       "The SYN is newer than the old connection: a new incarnation starts from TIME-WAIT.",
       "这个 SYN 比旧连接新：直接从 TIME-WAIT 开始新的一代连接。"),
   TIME_WAIT_OLD_SYN(
-      "RFC 6191 §2",
-      "The SYN is not newer than the old connection: dropped.",
-      "这个 SYN 不比旧连接新：丢弃。"),
+      "RFC 6191 §2", "The SYN is not newer than the old connection: dropped.", "这个 SYN 不比旧连接新：丢弃。"),
   TIME_WAIT_RESUMED(
       "RFC 9293 §3.6.1, MAY-2",
       "The SYN proved to be an old duplicate: back to TIME-WAIT.",
@@ -373,10 +325,7 @@ public enum Clause {
       "RFC 9293 §3.10.7.4, second; RFC 1337",
       "A RST ends TIME-WAIT early (assassination).",
       "RST 让 TIME-WAIT 提前结束（所谓“暗杀”）。"),
-  TIME_WAIT_RST_IGNORED(
-      "RFC 1337 §3",
-      "TIME-WAIT ignores RST.",
-      "TIME-WAIT 忽略 RST。"),
+  TIME_WAIT_RST_IGNORED("RFC 1337 §3", "TIME-WAIT ignores RST.", "TIME-WAIT 忽略 RST。"),
   TIME_WAIT_OVER(
       "RFC 9293 §3.10.8, MUST-13",
       "2MSL are over: no segment of this connection can be alive.",
@@ -392,10 +341,7 @@ public enum Clause {
       "RFC 9293 §3.10.7.4, seventh",
       "After the peer's FIN there can be no text: ignored.",
       "对端发过 FIN 之后不该再有数据：忽略。"),
-  TEXT_ACKED(
-      "RFC 9293 §3.10.7.4, seventh",
-      "The text is acknowledged.",
-      "确认收到的数据。"),
+  TEXT_ACKED("RFC 9293 §3.10.7.4, seventh", "The text is acknowledged.", "确认收到的数据。"),
   TEXT_AFTER_RELEASE(
       "RFC 9293 §3.6.1, SHLD-3",
       "Data arrives but nobody can read it any more: RST.",
@@ -405,13 +351,9 @@ public enum Clause {
       "Out of order: kept, and the ACK says at once what is still missing.",
       "乱序：先留着，立刻用 ACK 说明还缺哪里。"),
   SECOND_SEGMENT_ACK(
-      "RFC 9293 §3.8.6.3, SHLD-19",
-      "The second segment is acknowledged at once.",
-      "第二个报文段：立即确认。"),
+      "RFC 9293 §3.8.6.3, SHLD-19", "The second segment is acknowledged at once.", "第二个报文段：立即确认。"),
   DELAYED_ACK(
-      "RFC 9293 §3.8.6.3",
-      "The ACK is held back: an answer may carry it.",
-      "ACK 先压一压，也许能搭上回复的数据。"),
+      "RFC 9293 §3.8.6.3", "The ACK is held back: an answer may carry it.", "ACK 先压一压，也许能搭上回复的数据。"),
   DELAYED_ACK_EXPIRED(
       "RFC 9293 §3.8.6.3, MUST-40",
       "Nothing to ride on: the delayed ACK goes alone.",
@@ -424,10 +366,7 @@ public enum Clause {
       "RFC 9293 §3.10.4",
       "All data is out: the FIN leaves and takes one number.",
       "数据都发出去了：发 FIN，占一个序列号。"),
-  FIN_ACKED(
-      "RFC 9293 §3.10.7.4, eighth",
-      "The FIN is acknowledged.",
-      "确认收到的 FIN。"),
+  FIN_ACKED("RFC 9293 §3.10.7.4, eighth", "The FIN is acknowledged.", "确认收到的 FIN。"),
   FIN_ESTABLISHED(
       "RFC 9293 §3.10.7.4, eighth",
       "The peer has no more to send: CLOSE-WAIT, until the own user closes.",
@@ -471,22 +410,13 @@ public enum Clause {
       "RFC 6582 §3.2",
       "The repair is not complete: the next missing segment.",
       "还没补齐：接着重发下一个缺的报文。"),
-  USER_TIMEOUT(
-      "RFC 9293 §3.10.8",
-      "The user timeout is over: aborted.",
-      "用户超时到了：放弃连接。"),
-  TIMER_STALE(
-      "RFC 9293 §3.10.8",
-      "The timer had been stopped: nothing happens.",
-      "定时器早已停掉：什么也不做。"),
+  USER_TIMEOUT("RFC 9293 §3.10.8", "The user timeout is over: aborted.", "用户超时到了：放弃连接。"),
+  TIMER_STALE("RFC 9293 §3.10.8", "The timer had been stopped: nothing happens.", "定时器早已停掉：什么也不做。"),
   WINDOW_CLOSED(
       "RFC 9293 §3.8.6.1",
       "The peer's window is closed: probes will ask when it opens.",
       "对端窗口关了：靠探测去问什么时候打开。"),
-  WINDOW_OPENED(
-      "RFC 9293 §3.8.6.1",
-      "The window is open again: sending goes on.",
-      "窗口又打开了：继续发送。"),
+  WINDOW_OPENED("RFC 9293 §3.8.6.1", "The window is open again: sending goes on.", "窗口又打开了：继续发送。"),
   WINDOW_PROBE(
       "RFC 9293 §3.8.6.1, MUST-36",
       "A zero window probe: its answer brings the present window.",
@@ -534,13 +464,9 @@ public enum Clause {
       "Two-way handshake: the server commits on the first segment.",
       "两次握手：服务端收到第一个报文就认定连接建立。"),
   TWO_WAY_CLIENT(
-      "counterfactual",
-      "Two-way handshake: there is no third segment.",
-      "两次握手：没有第三个报文。"),
+      "counterfactual", "Two-way handshake: there is no third segment.", "两次握手：没有第三个报文。"),
   FOUR_SEGMENT_ACK(
-      "counterfactual; RFC 9293 §3.4.1",
-      "Four segments: the ACK goes alone.",
-      "四次握手：ACK 单独发。"),
+      "counterfactual; RFC 9293 §3.4.1", "Four segments: the ACK goes alone.", "四次握手：ACK 单独发。"),
   FOUR_SEGMENT_SYN(
       "counterfactual; RFC 9293 §3.4.1",
       "Four segments: the server's SYN follows by itself.",

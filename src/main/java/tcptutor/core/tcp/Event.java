@@ -26,9 +26,11 @@ public sealed interface Event {
   /**
    * SEND (§3.10.2).
    *
-   * * @param data the octets
+   * <p>* @param data the octets
+   *
    * @param push whether the octets may leave now; without it they wait for more, or for the FIN
-   * @param iss the number to start with when the SEND opens a listening connection; otherwise unused
+   * @param iss the number to start with when the SEND opens a listening connection; otherwise
+   *     unused
    */
   record Send(Payload data, boolean push, Seq iss) implements Event {
     public Send(Payload data) {
@@ -70,7 +72,8 @@ public sealed interface Event {
    * @param segment the segment
    * @param iss the number to start with if the segment opens a connection; otherwise unused
    * @param permission what the listener allows to this segment
-   * @param cookie the Fast Open cookie to grant with {@link Permission#GRANT_COOKIE}; otherwise null
+   * @param cookie the Fast Open cookie to grant with {@link Permission#GRANT_COOKIE}; otherwise
+   *     null
    */
   record Arrives(Segment segment, Seq iss, Permission permission, String cookie) implements Event {
     public Arrives(Segment segment) {
@@ -105,7 +108,10 @@ public sealed interface Event {
     GRANT_COOKIE,
     /** The SYN brings a valid Fast Open cookie: its data may be taken at once (RFC 7413 §4.2.2). */
     FAST_OPEN,
-    /** The accept queue is full, or nobody listens: this segment may neither open nor complete a connection. */
+    /**
+     * The accept queue is full, or nobody listens: this segment may neither open nor complete a
+     * connection.
+     */
     NO_ROOM,
     /** The accept queue is full and the host says so with a RST (Linux tcp_abort_on_overflow). */
     OVERFLOW_RESETS,

@@ -1,8 +1,8 @@
 package tcptutor.core.tcp;
 
 /**
- * Fast Open cookies (RFC 7413 §4.1.2). A real server encrypts the client's address; here one server has one secret, and
- * its cookie is a keyed hash of the address, computed by the listener.
+ * Fast Open cookies (RFC 7413 §4.1.2). A real server encrypts the client's address; here one server
+ * has one secret, and its cookie is a keyed hash of the address, computed by the listener.
  */
 public final class FastOpenCookie {
   private FastOpenCookie() {}

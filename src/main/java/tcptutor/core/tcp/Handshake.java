@@ -36,7 +36,8 @@ final class Handshake {
 
   /** The SYN of an active open, first or again. */
   static Segment syn(Draft d, Payload early) {
-    return new Segment(d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, d.cookie), early);
+    return new Segment(
+        d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, d.cookie), early);
   }
 
   /** The SYN,ACK, first or again. */
@@ -44,7 +45,8 @@ final class Handshake {
     String cookie = d.passive && !d.fastOpen ? d.cookie : null;
     Options options = offer(d, d.timestamps, d.sack, d.sendScale >= 0, cookie);
     d.acked = d.rcvNxt;
-    return new Segment(d.iss, d.rcvNxt, Flags.SYN | Flags.ACK, synWindow(d), options, Payload.EMPTY);
+    return new Segment(
+        d.iss, d.rcvNxt, Flags.SYN | Flags.ACK, synWindow(d), options, Payload.EMPTY);
   }
 
   /** The window of a segment with SYN is never scaled (RFC 7323 §2.2). */
@@ -52,7 +54,8 @@ final class Handshake {
     return (int) Math.min(65_535, d.setting(Setting.RECEIVE_BUFFER));
   }
 
-  private static Options offer(Draft d, boolean timestamps, boolean sack, boolean scale, String cookie) {
+  private static Options offer(
+      Draft d, boolean timestamps, boolean sack, boolean scale, String cookie) {
     return new Options(
         (int) d.setting(Setting.MSS),
         scale ? (int) d.setting(Setting.WINDOW_SCALE) : -1,
@@ -64,7 +67,10 @@ final class Handshake {
         List.of());
   }
 
-  /** Takes over the peer's initial number and options (RFC 9293 §3.7.1, RFC 7323 §2, §3.2, RFC 2018 §2). */
+  /**
+   * Takes over the peer's initial number and options (RFC 9293 §3.7.1, RFC 7323 §2, §3.2, RFC 2018
+   * §2).
+   */
   static void learn(Draft d, Segment syn) {
     Options options = syn.options();
     d.irs = syn.seq();
@@ -126,7 +132,13 @@ final class Handshake {
   static void sendSeparateSyn(Draft d) {
     d.nxt = d.iss.plus(1);
     d.emit(
-        new Segment(d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, null), Payload.EMPTY),
+        new Segment(
+            d.iss,
+            Seq.ZERO,
+            Flags.SYN,
+            synWindow(d),
+            offer(d, true, true, true, null),
+            Payload.EMPTY),
         Clause.FOUR_SEGMENT_SYN);
     startTimers(d);
   }
@@ -170,7 +182,8 @@ final class Handshake {
     }
     d.timedEnd = null;
     d.cookie = s.options().fastOpen() != null ? s.options().fastOpen() : d.cookie;
-    Clause clause = d.follows(Rule.TWO_WAY_HANDSHAKE) ? Clause.TWO_WAY_CLIENT : Clause.SYN_SENT_SYN_ACK;
+    Clause clause =
+        d.follows(Rule.TWO_WAY_HANDSHAKE) ? Clause.TWO_WAY_CLIENT : Clause.SYN_SENT_SYN_ACK;
     d.become(State.ESTABLISHED, clause);
     Arrival.established(d);
     keepTextOfSyn(d, s, false);
@@ -184,7 +197,10 @@ final class Handshake {
     }
   }
 
-  /** TIME-WAIT and a newer SYN: a new incarnation whose numbers lie above all old ones (§3.6.1 MAY-2, RFC 6191). */
+  /**
+   * TIME-WAIT and a newer SYN: a new incarnation whose numbers lie above all old ones (§3.6.1
+   * MAY-2, RFC 6191).
+   */
   static void reopen(Draft d, Event.Arrives arrives) {
     Tcb old = d.toTcb();
     Seq beyond = d.nxt.plus(65_537);

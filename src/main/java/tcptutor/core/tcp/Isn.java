@@ -1,7 +1,8 @@
 package tcptutor.core.tcp;
 
 /**
- * Initial sequence numbers by RFC 6528 §3: {@code ISN = M + F(localip, localport, remoteip, remoteport, secretkey)}.
+ * Initial sequence numbers by RFC 6528 §3: {@code ISN = M + F(localip, localport, remoteip,
+ * remoteport, secretkey)}.
  */
 public final class Isn {
   private Isn() {}
@@ -27,7 +28,8 @@ public final class Isn {
   }
 
   /**
-   * The initial number that stands for a half-open connection of which nothing is stored (RFC 4987 §3.6).
+   * The initial number that stands for a half-open connection of which nothing is stored (RFC 4987
+   * §3.6).
    *
    * @param secret the key
    * @param local the local address and port
@@ -38,7 +40,10 @@ public final class Isn {
     return Seq.of(mix(~secret, local + '<' + remote + '#' + irs));
   }
 
-  /** A keyed 64-bit hash (FNV-1a over the text, finished with the SplitMix64 mixer); F need only be unguessable here. */
+  /**
+   * A keyed 64-bit hash (FNV-1a over the text, finished with the SplitMix64 mixer); F need only be
+   * unguessable here.
+   */
   static long mix(long secret, String text) {
     long hash = secret ^ 0xCBF2_9CE4_8422_2325L;
     for (int i = 0; i < text.length(); i++) {

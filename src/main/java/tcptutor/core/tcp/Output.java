@@ -6,7 +6,10 @@ import java.util.List;
 /** What goes out: data, FIN, acknowledgments, resets, and the window announced with them. */
 final class Output {
   private static final int SHORT_WINDOW = 536;
-  /** Memory a segment takes beyond its data on Linux: buffer head, shared info, rounding to a slab. */
+
+  /**
+   * Memory a segment takes beyond its data on Linux: buffer head, shared info, rounding to a slab.
+   */
   private static final int SEGMENT_MEMORY = 2304;
 
   private Output() {}
@@ -23,7 +26,10 @@ final class Output {
     d.emit(segment(d, d.nxt, Flags.ACK, Payload.EMPTY), clause);
   }
 
-  /** An acknowledgment that an invalid segment draws; throttled so that it cannot be made to flood (RFC 5961 §7). */
+  /**
+   * An acknowledgment that an invalid segment draws; throttled so that it cannot be made to flood
+   * (RFC 5961 §7).
+   */
   static void challenge(Draft d, Clause clause) {
     long limit = d.setting(Setting.INVALID_RATELIMIT);
     if (limit > 0 && d.lastInvalidAt >= 0 && d.now - d.lastInvalidAt < limit) {
@@ -34,7 +40,9 @@ final class Output {
     ack(d, clause);
   }
 
-  /** Holds the acknowledgment back for an answer, the next segment or the timer (RFC 9293 §3.8.6.3). */
+  /**
+   * Holds the acknowledgment back for an answer, the next segment or the timer (RFC 9293 §3.8.6.3).
+   */
   static void ackLater(Draft d, long delayMicros) {
     d.because(Clause.DELAYED_ACK);
     if (!d.runs(Timer.DELAYED_ACK)) {
@@ -74,7 +82,10 @@ final class Output {
     return d.una.equals(d.iss) ? d.iss.plus(1) : d.una;
   }
 
-  /** Sends what the peer's window, Nagle and the segment size let go, a due FIN with the last octets. */
+  /**
+   * Sends what the peer's window, Nagle and the segment size let go, a due FIN with the last
+   * octets.
+   */
   static void transmit(Draft d, Clause clause) {
     while (!d.finSent) {
       int sent = d.nxt.minus(bufferStart(d));
@@ -91,7 +102,8 @@ final class Output {
   }
 
   private static boolean closes(Draft d) {
-    return d.closing && (d.state == State.FIN_WAIT_1 || d.state == State.LAST_ACK || d.state == State.CLOSING);
+    return d.closing
+        && (d.state == State.FIN_WAIT_1 || d.state == State.LAST_ACK || d.state == State.CLOSING);
   }
 
   /** Nagle (§3.7.4) and the sender's part against silly windows (§3.8.6.2.1). */
@@ -105,7 +117,10 @@ final class Output {
     return d.follows(Rule.NAGLE) && d.una.before(d.nxt) && !d.una.equals(d.iss);
   }
 
-  /** With something to send, a closed window and nothing under way, only probes find out when it opens. */
+  /**
+   * With something to send, a closed window and nothing under way, only probes find out when it
+   * opens.
+   */
   private static void guardWindow(Draft d, int waiting) {
     boolean stuck = (waiting > 0 || closes(d)) && !d.una.before(d.nxt) && d.state.isSynchronized();
     if (stuck && !d.runs(Timer.PERSIST)) {
@@ -132,7 +147,10 @@ final class Output {
     }
   }
 
-  /** Answering soon after hearing something is a dialogue, in which acknowledgments can ride (Linux). */
+  /**
+   * Answering soon after hearing something is a dialogue, in which acknowledgments can ride
+   * (Linux).
+   */
   private static void enterDialogue(Draft d) {
     if (d.lastTextAt >= 0 && d.now - d.lastTextAt < d.setting(Setting.DELAYED_ACK)) {
       d.dialogue = true;
@@ -154,9 +172,16 @@ final class Output {
     return Math.max(1, size);
   }
 
-  /** Starts the timer that guards the oldest segment: the probe of the tail first, where that is followed. */
+  /**
+   * Starts the timer that guards the oldest segment: the probe of the tail first, where that is
+   * followed.
+   */
   static void armRetransmission(Draft d) {
-    if (d.follows(Rule.TAIL_LOSS_PROBE) && d.sack && d.srtt > 0 && !d.tailProbed && d.recover == null) {
+    if (d.follows(Rule.TAIL_LOSS_PROBE)
+        && d.sack
+        && d.srtt > 0
+        && !d.tailProbed
+        && d.recover == null) {
       boolean single = d.starts.size() <= 1;
       long probe = 2 * d.srtt + (single ? d.setting(Setting.RTO_MIN) : 8_000);
       d.stop(Timer.RETRANSMISSION);
@@ -201,7 +226,10 @@ final class Output {
     return List.copyOf(longer);
   }
 
-  /** Where the segment that holds {@code from} ended when it was sent first: a repetition has the same length. */
+  /**
+   * Where the segment that holds {@code from} ended when it was sent first: a repetition has the
+   * same length.
+   */
   private static Seq segmentEnd(Draft d, Seq from) {
     for (Seq start : d.starts) {
       if (start.after(from)) {
@@ -223,14 +251,17 @@ final class Output {
   // --- resets ----------------------------------------------------------------------------------
 
   /**
-   * The RST of an ABORT: {@code <SEQ=SND.NXT><CTL=RST>} (§3.10.5), with the acknowledgment that every segment of an
-   * established connection carries (§3.1).
+   * The RST of an ABORT: {@code <SEQ=SND.NXT><CTL=RST>} (§3.10.5), with the acknowledgment that
+   * every segment of an established connection carries (§3.1).
    */
   static void sendReset(Draft d, Clause clause) {
     d.emit(Segment.bare(d.nxt, d.rcvNxt, Flags.RST | Flags.ACK, 0), clause);
   }
 
-  /** The RST that answers a segment: its number is the one the other end acknowledged (§3.10.7.1, §3.5.2). */
+  /**
+   * The RST that answers a segment: its number is the one the other end acknowledged (§3.10.7.1,
+   * §3.5.2).
+   */
   static Segment resetFor(Segment offender) {
     return offender.acks()
         ? Segment.bare(offender.ack(), Seq.ZERO, Flags.RST, 0)
@@ -239,7 +270,10 @@ final class Output {
 
   // --- the segment itself ----------------------------------------------------------------------
 
-  /** A segment that acknowledges RCV.NXT; sending it settles every acknowledgment that was held back. */
+  /**
+   * A segment that acknowledges RCV.NXT; sending it settles every acknowledgment that was held
+   * back.
+   */
   static Segment segment(Draft d, Seq seq, int flags, Payload text) {
     int window = window(d);
     d.acked = d.rcvNxt;
@@ -255,7 +289,14 @@ final class Output {
       return Options.NONE;
     }
     return new Options(
-        0, -1, false, d.timestamps, d.timestamps ? timestamp(d) : 0, d.timestamps ? d.tsRecent : 0, null, blocks);
+        0,
+        -1,
+        false,
+        d.timestamps,
+        d.timestamps ? timestamp(d) : 0,
+        d.timestamps ? d.tsRecent : 0,
+        null,
+        blocks);
   }
 
   private static List<Block> blocks(List<Held> held) {
@@ -271,7 +312,10 @@ final class Output {
     return blocks;
   }
 
-  /** The window field; moves the announced edge right, never left, and not by silly steps (§3.8.6.2.2). */
+  /**
+   * The window field; moves the announced edge right, never left, and not by silly steps
+   * (§3.8.6.2.2).
+   */
   private static int window(Draft d) {
     Seq possible = d.rcvNxt.plus(freeBuffer(d));
     int gain = possible.minus(d.edge);
@@ -288,7 +332,8 @@ final class Output {
     if (!d.follows(Rule.WINDOW_COUNTS_OVERHEAD) || d.typicalLength == 0 || capacity > 16_384) {
       return Math.max(0, capacity - d.unread.length());
     }
-    // Linux: the buffer holds memory, not octets; what is free is worth as many octets as segments carried lately.
+    // Linux: the buffer holds memory, not octets; what is free is worth as many octets as segments
+    // carried lately.
     long memory = 2L * capacity * d.typicalLength / SEGMENT_MEMORY;
     long free = Math.max(0, memory - d.unread.length() - d.overhead);
     return (int) (free / d.typicalLength * d.typicalLength);
@@ -300,7 +345,9 @@ final class Output {
     int possible = freeBuffer(d);
     int step = (int) Math.min(d.setting(Setting.RECEIVE_BUFFER) / 2, d.setting(Setting.MSS));
     boolean worthwhile = possible - announced >= step || (announced == 0 && possible > 0);
-    if (2L * announced <= d.setting(Setting.RECEIVE_BUFFER) && worthwhile && possible >= 2 * announced) {
+    if (2L * announced <= d.setting(Setting.RECEIVE_BUFFER)
+        && worthwhile
+        && possible >= 2 * announced) {
       ack(d, Clause.WINDOW_OPENS);
     }
   }

@@ -4,7 +4,10 @@ package tcptutor.core.tcp;
 final class Rtt {
   private Rtt() {}
 
-  /** Begins a measurement that the acknowledgment of everything below {@code end} will end, if none is under way. */
+  /**
+   * Begins a measurement that the acknowledgment of everything below {@code end} will end, if none
+   * is under way.
+   */
   static void time(Draft d, Seq end) {
     if (d.timedEnd == null) {
       d.timedEnd = end;
@@ -23,7 +26,8 @@ final class Rtt {
       d.timedEnd = null;
       update(d, d.now - d.timedSince);
     } else if (d.timestamps && ack.options().timestamps()) {
-      // The echo names the transmission, so that a repeated segment gives a sample too (RFC 7323 §4.1).
+      // The echo names the transmission, so that a repeated segment gives a sample too (RFC 7323
+      // §4.1).
       update(d, Math.max(0, Output.timestamp(d) - ack.options().tsEcr()) * 1000L);
     }
     d.rto = timeout(d);
@@ -45,7 +49,8 @@ final class Rtt {
     if (d.srtt == 0) {
       return d.rto == 0 ? d.setting(Setting.RTO_INITIAL) : d.rto;
     }
-    long timeout = d.follows(Rule.RTO_MINIMUM_ON_VARIANCE)
+    long timeout =
+        d.follows(Rule.RTO_MINIMUM_ON_VARIANCE)
             ? d.srtt + Math.max(minimum, 4 * d.rttvar)
             : Math.max(minimum, d.srtt + Math.max(1, 4 * d.rttvar));
     return Math.min(timeout, d.setting(Setting.RTO_MAX));
@@ -55,7 +60,10 @@ final class Rtt {
     d.rto = Math.min(2 * d.rto, d.setting(Setting.RTO_MAX));
   }
 
-  /** For a connection that begins in mid-life: as if the path had been measured long enough to be sure of it. */
+  /**
+   * For a connection that begins in mid-life: as if the path had been measured long enough to be
+   * sure of it.
+   */
   static void startFrom(Draft d, long rttMicros) {
     d.srtt = rttMicros;
     d.rttvar = 0;

@@ -81,7 +81,10 @@ public enum Rule {
   SEGMENTS_FIT_HALF_WINDOW(false, true),
   /** The window counts the memory that small segments really take. */
   WINDOW_COUNTS_OVERHEAD(false, true),
-  /** An old SYN that reopened TIME-WAIT and was reset leads back to LISTEN; §3.6.1 wants TIME-WAIT again. */
+  /**
+   * An old SYN that reopened TIME-WAIT and was reset leads back to LISTEN; §3.6.1 wants TIME-WAIT
+   * again.
+   */
   REOPENED_FALLS_BACK_TO_LISTEN(false, true),
 
   /** Challenge ACKs instead of believing a RST or SYN in the window (RFC 5961 §3, §4). */

@@ -84,7 +84,8 @@ public record Tcb(
 
   /** This block with {@code timer} running, for a connection that begins in mid-life. */
   public Tcb withTimer(Timer timer) {
-    return new Tcb(state, passive, snd, rcv, agreement, recovery, acking, timers | timer.bit(), timeWait);
+    return new Tcb(
+        state, passive, snd, rcv, agreement, recovery, acking, timers | timer.bit(), timeWait);
   }
 
   /** Whether something sent awaits acknowledgment. */

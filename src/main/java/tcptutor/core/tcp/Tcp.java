@@ -1,9 +1,9 @@
 package tcptutor.core.tcp;
 
 /**
- * One end of a TCP connection as a pure function (RFC 9293): configuration, connection and event in, the next connection
- * and everything it wants done out. No clock, no input or output, no randomness; the same arguments always give the same
- * step.
+ * One end of a TCP connection as a pure function (RFC 9293): configuration, connection and event
+ * in, the next connection and everything it wants done out. No clock, no input or output, no
+ * randomness; the same arguments always give the same step.
  */
 public final class Tcp {
   private Tcp() {}
@@ -14,8 +14,8 @@ public final class Tcp {
    * @param config the rules and numbers this end follows
    * @param tcb the connection; {@link Tcb#CLOSED} if there is none
    * @param event what happens
-   * @param nowMicros the time, used only for round-trip samples, timestamps and rate limits; a caller who does not care
-   *     passes 0
+   * @param nowMicros the time, used only for round-trip samples, timestamps and rate limits; a
+   *     caller who does not care passes 0
    */
   public static Step step(Config config, Tcb tcb, Event event, long nowMicros) {
     Draft draft = new Draft(config, tcb, nowMicros);

@@ -20,7 +20,10 @@ final class Teardown {
     d.start(Timer.TIME_WAIT, d.config.timeWaitMicros());
   }
 
-  /** FIN-WAIT-2 without a process that holds the socket is not kept for ever, where that is followed. */
+  /**
+   * FIN-WAIT-2 without a process that holds the socket is not kept for ever, where that is
+   * followed.
+   */
   static void guardOrphan(Draft d) {
     long life = d.setting(Setting.FIN_TIMEOUT);
     if (d.released && life > 0) {

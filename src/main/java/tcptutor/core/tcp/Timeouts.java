@@ -66,13 +66,18 @@ final class Timeouts {
     d.start(Timer.RETRANSMISSION, d.rto);
   }
 
-  /** With a deferred accept, a client that acknowledged is not bothered again before the time is nearly up (Linux). */
+  /**
+   * With a deferred accept, a client that acknowledged is not bothered again before the time is
+   * nearly up (Linux).
+   */
   private static boolean heldForAccept(Draft d) {
     return d.deferred && d.retransmissions < d.setting(Setting.DEFER_ACCEPT);
   }
 
   private static void startLateUserTimeout(Draft d) {
-    if (d.follows(Rule.GIVE_UP_BY_TIME) && d.state.isSynchronized() && d.setting(Setting.USER_TIMEOUT) > 0) {
+    if (d.follows(Rule.GIVE_UP_BY_TIME)
+        && d.state.isSynchronized()
+        && d.setting(Setting.USER_TIMEOUT) > 0) {
       d.start(Timer.USER, d.setting(Setting.USER_TIMEOUT));
     }
   }
@@ -80,7 +85,8 @@ final class Timeouts {
   private static boolean exhausted(Draft d) {
     switch (d.state) {
       case SYN_SENT:
-        return d.retransmissions >= d.setting(Setting.SYN_RETRIES) + d.setting(Setting.SYN_LINEAR_TIMEOUTS);
+        return d.retransmissions
+            >= d.setting(Setting.SYN_RETRIES) + d.setting(Setting.SYN_LINEAR_TIMEOUTS);
       case SYN_RECEIVED:
         return d.retransmissions >= d.setting(Setting.SYN_ACK_RETRIES);
       default:
@@ -115,9 +121,12 @@ final class Timeouts {
     Output.armRetransmission(d);
   }
 
-  /** §3.8.6.1: first after one RTO, then with doubling intervals, for as long as the peer answers. */
+  /**
+   * §3.8.6.1: first after one RTO, then with doubling intervals, for as long as the peer answers.
+   */
   private static void probeWindow(Draft d) {
-    if (d.retransmissions >= d.setting(d.released ? Setting.ORPHAN_RETRIES : Setting.DATA_RETRIES)) {
+    if (d.retransmissions
+        >= d.setting(d.released ? Setting.ORPHAN_RETRIES : Setting.DATA_RETRIES)) {
       giveUp(d, Clause.RETRIES_EXHAUSTED);
       return;
     }

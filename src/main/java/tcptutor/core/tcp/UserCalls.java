@@ -80,8 +80,8 @@ final class UserCalls {
         }
         d.because(Clause.SEND_SEGMENTS);
       }
-      case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT -> fail(
-          d, Result.Kind.ERROR_CLOSING, Clause.SEND_CLOSING);
+      case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+          fail(d, Result.Kind.ERROR_CLOSING, Clause.SEND_CLOSING);
     }
   }
 
@@ -163,7 +163,10 @@ final class UserCalls {
     d.because(Clause.STOP_RECEIVING);
   }
 
-  /** close() of a socket: with unread data the peer is told by RST that something was lost (§3.6.1, SHLD-3). */
+  /**
+   * close() of a socket: with unread data the peer is told by RST that something was lost (§3.6.1,
+   * SHLD-3).
+   */
   private static void release(Draft d) {
     if (d.state == State.CLOSED) {
       fail(d, Result.Kind.ERROR_DOES_NOT_EXIST, Clause.CALL_WITHOUT_CONNECTION);

@@ -78,7 +78,7 @@ class ExpectationsTest {
       List<String> lines =
           Transcript.text(
               Transcript.of(Simulation.run(Planner.plan(scenario, Overrides.profile(profile)))));
-      runs.put(profile, "|2\n    " + String.join("\n    ", lines) + "\n");
+      runs.put(profile, "|\n    " + String.join("\n    ", lines) + "\n");
     }
     StringBuilder block = new StringBuilder("expect:\n");
     boolean alike = runs.values().stream().distinct().count() == 1;
