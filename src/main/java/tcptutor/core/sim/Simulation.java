@@ -46,7 +46,7 @@ public final class Simulation {
   /**
    * Runs a plan to its end.
    *
-   * @throws IllegalStateException if it does not come to rest within {@link #MOST_EVENTS} events; the message says so
+   * @throws RunawayException if it does not come to rest within {@link #MOST_EVENTS} events; the message says so
    */
   public static Trace run(Plan plan) {
     Simulation simulation = new Simulation(plan);
@@ -124,7 +124,7 @@ public final class Simulation {
     int events = 0;
     while (schedule.runNext(limit)) {
       if (++events > MOST_EVENTS) {
-        throw new IllegalStateException("the run does not come to rest: " + MOST_EVENTS + " events and no end");
+        throw new RunawayException(MOST_EVENTS);
       }
     }
     long end = plan.end() == Plan.UNTIL_QUIET ? Math.max(0, schedule.now()) : plan.end();

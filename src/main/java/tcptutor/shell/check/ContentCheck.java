@@ -17,6 +17,7 @@ import tcptutor.core.lesson.Lang;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Planner;
 import tcptutor.core.scenario.Scenario;
+import tcptutor.core.sim.RunawayException;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.tcp.Profile;
 import tcptutor.shell.content.Issues;
@@ -152,11 +153,15 @@ public final class ContentCheck {
           "id-and-file",
           issues.messages().idAndFile(scenario.id(), name(file)));
     }
-    for (Profile profile : scenario.profiles()) {
-      expectation(scenario, profile, (Node.Mapping) node, issues);
+    try {
+      for (Profile profile : scenario.profiles()) {
+        expectation(scenario, profile, (Node.Mapping) node, issues);
+      }
+      segments.put(
+          scenario.id(), Simulation.run(Planner.plan(scenario, Overrides.NONE)).segments().size());
+    } catch (RunawayException e) {
+      issues.add(node, "", "runaway", issues.messages().runaway(e.events()));
     }
-    segments.put(
-        scenario.id(), Simulation.run(Planner.plan(scenario, Overrides.NONE)).segments().size());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import tcptutor.core.ladder.Remarks;
 import tcptutor.core.ladder.View;
+import tcptutor.core.sim.RunawayException;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Profile;
@@ -59,6 +60,9 @@ final class ReplayCommand implements Command {
       Pictures.show(
           console, trace, view, format, RunOptions.seenFrom(line, texts), head(recording));
       return Exit.DONE;
+    } catch (RunawayException e) {
+      console.complain(texts.runaway(e.events()));
+      return Exit.USAGE;
     } catch (RecordingException e) {
       console.complain(new Advice(file + ": " + e.getMessage(), texts.recordingMend()));
       return Exit.USAGE;

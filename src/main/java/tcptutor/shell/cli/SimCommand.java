@@ -14,6 +14,7 @@ import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Planner;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.core.sim.Entry;
+import tcptutor.core.sim.RunawayException;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Flags;
@@ -71,12 +72,17 @@ final class SimCommand implements Command {
     }
     Remarks remarks = overrides.changeTheRun() ? Remarks.NONE : Pictures.remarks(scenario);
     View view = RunOptions.view(line, console, remarks);
-    if (format.equals("ladder")) {
-      heading(console, scenario);
+    try {
+      Trace trace = Simulation.run(Planner.plan(scenario, overrides));
+      if (format.equals("ladder")) {
+        heading(console, scenario);
+      }
+      Pictures.show(console, trace, view, format, RunOptions.seenFrom(line, texts), head(scenario));
+      return Exit.DONE;
+    } catch (RunawayException e) {
+      console.complain(texts.runaway(e.events()));
+      return Exit.USAGE;
     }
-    Trace trace = Simulation.run(Planner.plan(scenario, overrides));
-    Pictures.show(console, trace, view, format, RunOptions.seenFrom(line, texts), head(scenario));
-    return Exit.DONE;
   }
 
   // --- one scenario ----------------------------------------------------------------------------

@@ -35,7 +35,8 @@ public final class AdjustmentReader {
     String id = end == null ? name : name.substring(end.id().length() + 1);
     for (Setting setting : Setting.values()) {
       if (setting.id().equals(id)) {
-        return new Adjustment.OfSetting(end, setting, value(setting, value));
+        return new Adjustment.OfSetting(
+            end, setting, within(id, value, value(setting, value), Bounds.of(setting)));
       }
     }
     for (Rule rule : Rule.values()) {
@@ -45,7 +46,8 @@ public final class AdjustmentReader {
     }
     for (Knob knob : Knob.values()) {
       if (knob.id().equals(id)) {
-        return new Adjustment.OfKnob(end, knob, number(name, value));
+        return new Adjustment.OfKnob(
+            end, knob, within(id, value, number(name, value), Bounds.of(knob)));
       }
     }
     List<String> all = names();
@@ -66,6 +68,13 @@ public final class AdjustmentReader {
       names.add(rule.id());
     }
     return names;
+  }
+
+  private long within(String name, String written, long value, Bounds bounds) throws LineException {
+    if (value < bounds.least() || value > bounds.most()) {
+      throw new LineException(texts.outOfBounds(name, written));
+    }
+    return value;
   }
 
   private long value(Setting setting, String value) throws LineException {

@@ -26,6 +26,10 @@ import tcptutor.shell.text.Messages;
  * </pre>
  */
 public final class EventLine {
+  private static final int MOST = 1_000_000;
+  private static final int MOST_PORT = 65_535;
+  private static final int MOST_CODE = 15;
+  private static final int USUAL_BACKLOG = 16;
   private static final String CALL_FORM = "TIME END[/SOCKET] CALL [ARGUMENTS]";
   private static final String FAULT_FORM =
       "lose|delay|duplicate END KIND NTH [by TIME] [from TIME]";
@@ -121,7 +125,7 @@ public final class EventLine {
     int start = 0;
     while (!word.equals("all") && start <= word.length()) {
       int comma = word.indexOf(',', start) < 0 ? word.length() : word.indexOf(',', start);
-      nth.add(words.integer("NTH", word.substring(start, comma)));
+      nth.add(words.integer("NTH", word.substring(start, comma), 1, MOST));
       start = comma + 1;
     }
     return nth;
@@ -150,22 +154,32 @@ public final class EventLine {
     switch (name) {
       case "socket" -> add(at, end, own, new Call.Open(reuse(words), 0));
       case "bind" -> {
-        int port = words.integer("PORT");
+        int port = words.integer("PORT", 1, MOST_PORT);
         add(
             at,
             end,
             socket.isEmpty() && end == End.SERVER ? "L" : own,
             new Call.Open(reuse(words), port));
       }
-      case "listen" -> add(at, end, listener, new Call.Listen(words.integer("BACKLOG", 16)));
+      case "listen" ->
+          add(
+              at,
+              end,
+              listener,
+              new Call.Listen(words.hasNext() ? words.integer("BACKLOG", 0, MOST) : USUAL_BACKLOG));
       case "accept" -> {
         String created = words.hasNext() ? words.next("SOCKET") : "s";
         add(at, end, listener, new Call.Accept(created));
       }
-      case "connect" -> add(at, end, own, new Call.Connect(words.integer("PORT", 0)));
-      case "fast-open" -> add(at, end, own, new Call.SendTo(words.integer("OCTETS"), 0));
+      case "connect" ->
+          add(
+              at,
+              end,
+              own,
+              new Call.Connect(words.hasNext() ? words.integer("PORT", 1, MOST_PORT) : 0));
+      case "fast-open" -> add(at, end, own, new Call.SendTo(words.integer("OCTETS", 1, MOST), 0));
       case "send" -> add(at, end, own, send(words));
-      case "recv" -> add(at, end, own, new Call.Recv(words.integer("OCTETS")));
+      case "recv" -> add(at, end, own, new Call.Recv(words.integer("OCTETS", 1, MOST)));
       case "recv-eof" -> add(at, end, own, new Call.RecvEof(false));
       case "set" -> add(at, end, own, new Call.SetOption(List.of(option(words))));
       case "shutdown" -> {
@@ -186,7 +200,7 @@ public final class EventLine {
   }
 
   private static Call.Op send(Words words) throws LineException {
-    int octets = words.integer("OCTETS");
+    int octets = words.integer("OCTETS", 1, MOST);
     boolean more = words.hasNext() && words.choice("MORE", More.values()) == More.MORE;
     return new Call.Send(octets, true, more);
   }
@@ -209,7 +223,7 @@ public final class EventLine {
 
   private static SocketOption option(Words words) throws LineException {
     SocketOption.Name name = words.choice("OPTION", SocketOption.Name.values());
-    return new SocketOption(name, words.integer("VALUE"));
+    return new SocketOption(name, words.integer("VALUE", -1, Integer.MAX_VALUE));
   }
 
   private void happening(String line, long at, String kind) throws LineException {
@@ -224,9 +238,11 @@ public final class EventLine {
           case "cut" -> new Happening.Cut();
           case "faults-end" -> new Happening.FaultsEnd();
           case "icmp" ->
-              new Happening.Icmp(words.choice("END", End.values()), words.integer("CODE"));
+              new Happening.Icmp(
+                  words.choice("END", End.values()), words.integer("CODE", 0, MOST_CODE));
           case "flood" ->
-              new Happening.Flood(words.choice("END", End.values()), words.integer("COUNT"));
+              new Happening.Flood(
+                  words.choice("END", End.values()), words.integer("COUNT", 1, MOST));
           case "note" -> new Happening.Note(words.next("ID"));
           case "inject" -> inject(words);
           default -> {
@@ -283,8 +299,8 @@ public final class EventLine {
       switch (name) {
         case "seq" -> seq = (int) number(words, value);
         case "ack" -> ack = (int) number(words, value);
-        case "len" -> length = words.integer("len", value);
-        case "port" -> port = words.integer("port", value);
+        case "len" -> length = words.integer("len", value, 0, MOST_PORT);
+        case "port" -> port = words.integer("port", value, 1, MOST_PORT);
         case "absolute" -> absolute = true;
         case "travels" -> travels = true;
         case "label" -> label = value;
@@ -300,7 +316,7 @@ public final class EventLine {
       try {
         return Long.parseLong(value);
       } catch (NumberFormatException e) {
-        return words.integer("seq|ack", value);
+        return words.integer("seq|ack", value, Integer.MIN_VALUE, Integer.MAX_VALUE);
       }
     }
   }

@@ -130,17 +130,34 @@ public final class ScenarioLoader {
     return new Recipe.Side(name, start(end, start), isns(end, isn));
   }
 
-  private static List<Seq> isns(End end, Fields isn) {
+  private List<Seq> isns(End end, Fields isn) {
     Node node = isn.get(end.id());
     List<Seq> numbers = new ArrayList<>();
     if (node instanceof Node.Sequence) {
       for (String number : isn.strings(end.id())) {
-        numbers.add(Seq.of(Long.parseLong(number)));
+        numbers.add(Seq.of(isn(number, node, end)));
       }
     } else if (node != null) {
       numbers.add(Seq.of(isn.integer(end.id(), 0, MOST_SEQUENCE)));
     }
     return numbers;
+  }
+
+  private long isn(String text, Node list, End end) {
+    try {
+      long number = Long.parseLong(text);
+      if (number >= 0 && number <= MOST_SEQUENCE) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number out of range.
+    }
+    issues.add(
+        list,
+        "isn." + end.id(),
+        "bad-isn",
+        issues.messages().lineNoNumber("isn", text, "0 ... " + MOST_SEQUENCE));
+    return 0;
   }
 
   private static Plan.Start start(End end, Fields start) {

@@ -62,20 +62,23 @@ final class Words {
     return micros;
   }
 
-  int integer(String what) throws LineException {
-    return integer(what, next(what));
+  /** The next word as a number within bounds. */
+  int integer(String what, int least, int most) throws LineException {
+    return integer(what, next(what), least, most);
   }
 
-  int integer(String what, String word) throws LineException {
+  /** This word as a number within bounds. */
+  int integer(String what, String word, int least, int most) throws LineException {
     try {
-      return Integer.parseInt(word);
+      int value = Integer.parseInt(word);
+      if (value >= least && value <= most) {
+        return value;
+      }
     } catch (NumberFormatException e) {
-      throw new LineException(texts.lineNoNumber(what, word, form));
+      // Said below, as for a number out of bounds.
     }
-  }
-
-  int integer(String what, int otherwise) throws LineException {
-    return hasNext() ? integer(what) : otherwise;
+    throw new LineException(
+        texts.lineNoNumber(what + " (" + least + " ... " + most + ")", word, form));
   }
 
   /** The constant that the next word names, in lower case with hyphens. */

@@ -456,4 +456,15 @@ final class Chinese extends English {
   public String expectationMend() {
     return "改正事件，或者写上真实发生的过程（tcptutor sim FILE --format transcript 会打印出来）";
   }
+
+  @Override
+  public Advice runaway(int events) {
+    return new Advice("运行停不下来，在 " + events + " 个事件之后被中止", "给场景设一个终点，比如 until: 10s，或者撤掉让它循环的改动");
+  }
+
+  @Override
+  public Advice outOfBounds(String name, String value) {
+    return new Advice(
+        name + " 不能是 " + value, "定时器至少 1ms，端口 1 到 65535，MSS 1 到 65495，窗口扩大因子 -1 到 14，开关 0 或 1");
+  }
 }

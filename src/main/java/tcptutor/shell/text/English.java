@@ -483,4 +483,18 @@ class English implements Messages {
   public String expectationMend() {
     return "mend the events, or write what does happen ('tcptutor sim FILE --format transcript' prints it)";
   }
+
+  @Override
+  public Advice runaway(int events) {
+    return new Advice(
+        "the run does not come to rest; it was stopped after " + events + " events",
+        "give the scenario an end, such as 'until: 10s', or take back what keeps it going");
+  }
+
+  @Override
+  public Advice outOfBounds(String name, String value) {
+    return new Advice(
+        name + " cannot be " + value,
+        "a timer needs at least 1ms, a port is 1 to 65535, an MSS 1 to 65495, a scale -1 to 14, a switch 0 or 1");
+  }
 }

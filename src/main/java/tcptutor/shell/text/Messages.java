@@ -294,4 +294,10 @@ public interface Messages {
 
   /** What to do about a run that is not the expected one. */
   String expectationMend();
+
+  /** A run goes on for ever and was stopped. */
+  Advice runaway(int events);
+
+  /** A number that the protocol or the machine does not allow. */
+  Advice outOfBounds(String name, String value);
 }
