@@ -196,4 +196,34 @@ final class ChineseWords implements Words {
   public String notExpressible(String call) {
     return "packetdrill 没有这个调用：" + call;
   }
+
+  @Override
+  public String options() {
+    return "选项";
+  }
+
+  @Override
+  public String windowScale(int shift) {
+    return "窗口扩大 " + shift;
+  }
+
+  @Override
+  public String sackPermitted() {
+    return "允许 SACK";
+  }
+
+  @Override
+  public String timestamps() {
+    return "时间戳";
+  }
+
+  @Override
+  public String cookie(boolean request) {
+    return request ? "请求 Fast Open cookie" : "Fast Open cookie";
+  }
+
+  @Override
+  public String comma() {
+    return "、";
+  }
 }

@@ -184,4 +184,34 @@ final class EnglishWords implements Words {
   public String notExpressible(String call) {
     return "no such call in packetdrill: " + call;
   }
+
+  @Override
+  public String options() {
+    return "options";
+  }
+
+  @Override
+  public String windowScale(int shift) {
+    return "window scale " + shift;
+  }
+
+  @Override
+  public String sackPermitted() {
+    return "SACK permitted";
+  }
+
+  @Override
+  public String timestamps() {
+    return "timestamps";
+  }
+
+  @Override
+  public String cookie(boolean request) {
+    return request ? "Fast Open cookie request" : "Fast Open cookie";
+  }
+
+  @Override
+  public String comma() {
+    return ", ";
+  }
 }

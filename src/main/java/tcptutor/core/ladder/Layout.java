@@ -2,6 +2,7 @@ package tcptutor.core.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
@@ -101,8 +102,12 @@ final class Layout {
     return arrow.tag != null || !story.arrives(arrow.sent) || frame.side() > 0;
   }
 
+  /** What the author says, and with explanations also what a SYN offers. */
   private String departureRemark(Entry.Sent sent) {
-    return view.remarks().departure(sent.id(), view.lang());
+    String remark = view.remarks().departure(sent.id(), view.lang());
+    String options = view.explain() ? OptionNames.of(sent.segment(), words) : "";
+    boolean both = !remark.isEmpty() && !options.isEmpty();
+    return remark + (both && view.lang() == Lang.EN ? " " : "") + options;
   }
 
   /** The row of something else at the same time where both have room, otherwise a new one. */

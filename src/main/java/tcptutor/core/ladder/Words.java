@@ -103,4 +103,21 @@ interface Words {
 
   /** That the test tool has no such call. */
   String notExpressible(String call);
+
+  // options of a SYN
+
+  /** The heading of a list of options. */
+  String options();
+
+  String windowScale(int shift);
+
+  String sackPermitted();
+
+  String timestamps();
+
+  /** A Fast Open cookie, or the request for one. */
+  String cookie(boolean request);
+
+  /** What stands between the items of a list. */
+  String comma();
 }
