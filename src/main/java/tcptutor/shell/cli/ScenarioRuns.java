@@ -61,12 +61,12 @@ final class ScenarioRuns implements Runs {
 
   private static String describe(Trace trace, Entry.Sent sent, Lang lang) {
     Segment s = sent.segment();
-    String to =
-        sent.lost()
-            ? (lang == Lang.ZH ? " → ✕（丢失）  " : " → ✕ (lost)  ")
-            : " → " + trace.party(sent.from().other()).name() + "  ";
-    return trace.party(sent.from()).name()
-        + to
+    String from = trace.party(sent.from()).name();
+    String to = trace.party(sent.from().other()).name();
+    String way = sent.lost() ? " → ✕ " + Messages.in(lang).lostMark() : " → " + to;
+    return from
+        + way
+        + "  "
         + Flags.names(s.flags())
         + "  seq="
         + sent.relSeq()

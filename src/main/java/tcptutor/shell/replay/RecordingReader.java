@@ -3,6 +3,7 @@ package tcptutor.shell.replay;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class RecordingReader {
   private static final long NOTICEABLE = 5_000;
   /** How long to go on after the last call if the file does not tell when observation ended. */
   private static final long AFTERMATH = 1_000_000;
+
+  /** The flag of send() that promises more (Linux MSG_MORE). */
+  private static final int MSG_MORE = 0x8000;
 
   private final JsonObject file;
   private final Profile profile;
@@ -220,8 +224,8 @@ public final class RecordingReader {
       case "connect" -> new Call.Connect(integer(args, "port", 0));
       case "connect_close" -> new Call.ConnectClose(
           integer(args, "port", 0), args.has("after_ms") ? micros(args.get("after_ms")) : 0);
-      case "send" -> new Call.Send(integer(args, "n", 0), true, false);
-      case "send_nowait" -> new Call.Send(integer(args, "n", 0), false, false);
+      case "send" -> new Call.Send(integer(args, "n", 0), true, saysMore(args));
+      case "send_nowait" -> new Call.Send(integer(args, "n", 0), false, saysMore(args));
       case "sendto" -> new Call.SendTo(integer(args, "n", 0), integer(args, "port", 0));
       case "recv" -> new Call.Recv(integer(args, "n", 1));
       case "recv_eof" -> new Call.RecvEof(false);
@@ -240,6 +244,10 @@ public final class RecordingReader {
     return Call.How.valueOf(how.getAsString().replace("SHUT_", ""));
   }
 
+  private static boolean saysMore(JsonObject args) {
+    return (integer(args, "flags", 0) & MSG_MORE) != 0;
+  }
+
   private static List<SocketOption> options(JsonObject args) {
     List<SocketOption> options = new ArrayList<>();
     for (JsonElement element : args.has("opts") ? args.getAsJsonArray("opts") : new JsonArray()) {
@@ -253,11 +261,18 @@ public final class RecordingReader {
     SocketOption.Name known = name.getAsJsonPrimitive().isNumber()
         ? numbered(name.getAsInt())
         : named(name.getAsString());
-    boolean pair = value.isJsonArray();
-    long number = pair
-        ? value.getAsJsonArray().get(0).getAsLong() == 0 ? -1 : value.getAsJsonArray().get(1).getAsLong()
-        : value.getAsLong();
-    return new SocketOption(known, number);
+    if (value.isJsonArray() && value.getAsJsonArray().size() == 2) {
+      JsonArray linger = value.getAsJsonArray();
+      return new SocketOption(known, linger.get(0).getAsLong() == 0 ? -1 : linger.get(1).getAsLong());
+    }
+    if (!value.isJsonPrimitive()) {
+      return new SocketOption(SocketOption.Name.OTHER, 0);
+    }
+    JsonPrimitive plain = value.getAsJsonPrimitive();
+    if (plain.isBoolean()) {
+      return new SocketOption(known, plain.getAsBoolean() ? 1 : 0);
+    }
+    return plain.isNumber() ? new SocketOption(known, plain.getAsLong()) : new SocketOption(known, 1);
   }
 
   private static SocketOption.Name named(String name) {
@@ -274,6 +289,7 @@ public final class RecordingReader {
     return switch (number) {
       case 1 -> SocketOption.Name.TCP_NODELAY;
       case 2 -> SocketOption.Name.TCP_MAXSEG;
+      case 3 -> SocketOption.Name.TCP_CORK;
       case 4 -> SocketOption.Name.TCP_KEEPIDLE;
       case 5 -> SocketOption.Name.TCP_KEEPINTVL;
       case 6 -> SocketOption.Name.TCP_KEEPCNT;
@@ -284,6 +300,7 @@ public final class RecordingReader {
       case 18 -> SocketOption.Name.TCP_USER_TIMEOUT;
       case 23 -> SocketOption.Name.TCP_FASTOPEN;
       case 30 -> SocketOption.Name.TCP_FASTOPEN_CONNECT;
+      case 33 -> SocketOption.Name.TCP_FASTOPEN_KEY;
       default -> SocketOption.Name.OTHER;
     };
   }
@@ -295,8 +312,10 @@ public final class RecordingReader {
     for (JsonElement element : array(file, "network_rules")) {
       JsonObject rule = element.getAsJsonObject();
       List<Integer> nth = new ArrayList<>();
-      if (rule.get("nth").isJsonArray()) {
+      if (has(rule, "nth") && rule.get("nth").isJsonArray()) {
         rule.getAsJsonArray("nth").forEach(n -> nth.add(n.getAsInt()));
+      } else if (has(rule, "nth") && rule.getAsJsonPrimitive("nth").isNumber()) {
+        nth.add(rule.get("nth").getAsInt());
       }
       End from = string(rule, "from").equals("client") ? End.CLIENT : End.SERVER;
       Fault.Action action =

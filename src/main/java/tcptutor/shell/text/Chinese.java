@@ -467,4 +467,9 @@ final class Chinese extends English {
     return new Advice(
         name + " 不能是 " + value, "定时器至少 1ms，端口 1 到 65535，MSS 1 到 65495，窗口扩大因子 -1 到 14，开关 0 或 1");
   }
+
+  @Override
+  public String lostMark() {
+    return "（丢失）";
+  }
 }

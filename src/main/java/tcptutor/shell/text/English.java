@@ -497,4 +497,9 @@ class English implements Messages {
         name + " cannot be " + value,
         "a timer needs at least 1ms, a port is 1 to 65535, an MSS 1 to 65495, a scale -1 to 14, a switch 0 or 1");
   }
+
+  @Override
+  public String lostMark() {
+    return "(lost)";
+  }
 }

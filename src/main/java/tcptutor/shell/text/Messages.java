@@ -300,4 +300,7 @@ public interface Messages {
 
   /** A number that the protocol or the machine does not allow. */
   Advice outOfBounds(String name, String value);
+
+  /** Beside a segment that did not arrive. */
+  String lostMark();
 }
