@@ -90,6 +90,10 @@ final class ChineseWords implements Words {
       return "重启，什么都不记得";
     } else if (happening instanceof Happening.Kill) {
       return "进程被杀";
+    } else if (happening instanceof Happening.Unplug) {
+      return "拔掉网线";
+    } else if (happening instanceof Happening.Plug) {
+      return "重新插上网线";
     } else if (happening instanceof Happening.Cut) {
       return "链路中断";
     } else if (happening instanceof Happening.FaultsEnd) {

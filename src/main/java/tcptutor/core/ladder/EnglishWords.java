@@ -78,6 +78,10 @@ final class EnglishWords implements Words {
       return "boots, knows nothing";
     } else if (happening instanceof Happening.Kill) {
       return "process killed";
+    } else if (happening instanceof Happening.Unplug) {
+      return "unplugged";
+    } else if (happening instanceof Happening.Plug) {
+      return "plugged in again";
     } else if (happening instanceof Happening.Cut) {
       return "the path is cut";
     } else if (happening instanceof Happening.FaultsEnd) {

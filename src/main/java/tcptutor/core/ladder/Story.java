@@ -158,6 +158,10 @@ final class Story {
       return boot.end();
     } else if (happening instanceof Happening.Kill kill) {
       return kill.end();
+    } else if (happening instanceof Happening.Unplug unplug) {
+      return unplug.end();
+    } else if (happening instanceof Happening.Plug plug) {
+      return plug.end();
     } else if (happening instanceof Happening.Icmp icmp) {
       return icmp.end();
     } else if (happening instanceof Happening.Flood flood) {

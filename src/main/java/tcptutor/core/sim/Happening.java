@@ -13,6 +13,15 @@ public sealed interface Happening {
   /** The process dies; its host closes what it held. */
   record Kill(End end) implements Happening {}
 
+  /**
+   * The host's cable is pulled: what it sends and what is sent to it is lost, but it forgets
+   * nothing.
+   */
+  record Unplug(End end) implements Happening {}
+
+  /** The cable is back. */
+  record Plug(End end) implements Happening {}
+
   /** The path is cut in both directions, for good. */
   record Cut() implements Happening {}
 
@@ -45,7 +54,8 @@ public sealed interface Happening {
    * @param travels whether it takes the delay of the path; otherwise it arrives as it appears
    * @param label what it is called; may be null
    */
-  record Inject(End from, int clientPort, Segment segment, boolean relative, boolean travels, String label)
+  record Inject(
+      End from, int clientPort, Segment segment, boolean relative, boolean travels, String label)
       implements Happening {}
 
   /**

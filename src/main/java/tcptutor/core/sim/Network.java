@@ -1,16 +1,23 @@
 package tcptutor.core.sim;
 
+import java.util.EnumSet;
 import java.util.List;
 import tcptutor.core.tcp.Segment;
 
-/** The path between the two hosts: it delays, and loses, holds back or doubles what the faults name. */
+/**
+ * The path between the two hosts: it delays, and loses, holds back or doubles what the faults name.
+ */
 final class Network {
-  /** What becomes of one segment: when it arrives (-1: never), whether it is held back, when its copy arrives. */
+  /**
+   * What becomes of one segment: when it arrives (-1: never), whether it is held back, when its
+   * copy arrives.
+   */
   record Fate(long arrivesAt, boolean slow, long copyArrivesAt) {}
 
   private final long delay;
   private final List<Fault> faults;
   private final int[] counts;
+  private final EnumSet<End> unplugged = EnumSet.noneOf(End.class);
   private boolean cut;
   private boolean faultsEnded;
 
@@ -18,6 +25,19 @@ final class Network {
     this.delay = delay;
     this.faults = faults;
     this.counts = new int[faults.size()];
+  }
+
+  void unplug(End end) {
+    unplugged.add(end);
+  }
+
+  void plug(End end) {
+    unplugged.remove(end);
+  }
+
+  /** Whether what is on its way to this end gets in. */
+  boolean reaches(End end) {
+    return !unplugged.contains(end);
   }
 
   void cut() {
@@ -31,7 +51,7 @@ final class Network {
   /** Decides what becomes of a segment that leaves now; the first fault that names it decides. */
   Fate carry(long now, End from, Segment segment) {
     Fault fault = faultFor(now, from, segment);
-    if (cut) {
+    if (cut || unplugged.contains(from)) {
       return new Fate(-1, false, -1);
     }
     if (fault == null || faultsEnded) {

@@ -1,7 +1,6 @@
 package tcptutor.core.sim;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Config;
@@ -11,16 +10,19 @@ import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Tcb;
 
 /**
- * Runs a {@link Plan} on virtual time: two hosts, the path between them, their applications. Deterministic: the same plan
- * gives the same trace to the byte. Bounded: a run that does not come to rest is stopped.
+ * Runs a {@link Plan} on virtual time: two hosts, the path between them, their applications.
+ * Deterministic: the same plan gives the same trace to the byte. Bounded: a run that does not come
+ * to rest is stopped.
  */
 public final class Simulation {
   /** Most events of one run; no scenario of connection management comes near it. */
   public static final int MOST_EVENTS = 200_000;
+
   /** Longest run: a day and a half of virtual time. */
   public static final long MOST_MICROS = 130_000_000_000L;
 
   static final long SECOND = 1_000_000L;
+
   /** What the hosts' clocks show at time 0, so that times before it are positive. */
   static final long CLOCK_AT_ZERO = 1_000 * SECOND;
 
@@ -46,7 +48,8 @@ public final class Simulation {
   /**
    * Runs a plan to its end.
    *
-   * @throws RunawayException if it does not come to rest within {@link #MOST_EVENTS} events; the message says so
+   * @throws RunawayException if it does not come to rest within {@link #MOST_EVENTS} events; the
+   *     message says so
    */
   public static Trace run(Plan plan) {
     Simulation simulation = new Simulation(plan);
@@ -90,7 +93,8 @@ public final class Simulation {
       host.rememberCookie();
     }
     if (state == State.LISTEN || side.start().alsoListens()) {
-      host.listen(side.port(), side.habits().backlog(), side.config(), side.start().fastOpen(), true);
+      host.listen(
+          side.port(), side.habits().backlog(), side.config(), side.start().fastOpen(), true);
       applications.get(end).adopt("L", host.listeners.get(side.port()));
     }
     if (state.isSynchronized()) {
@@ -178,20 +182,31 @@ public final class Simulation {
     Network.Fate fate = network.carry(now(), from, segment);
     int clientPort = from == End.CLIENT ? localPort : remotePort;
     Recorder.Emitted how = new Recorder.Emitted(Entry.Origin.ENDPOINT, null, clause);
-    Entry.Sent sent = recorder.sent(now(), from, clientPort, segment, fate.arrivesAt(), fate.slow(), how);
+    Entry.Sent sent =
+        recorder.sent(now(), from, clientPort, segment, fate.arrivesAt(), fate.slow(), how);
     deliver(sent, localPort, remotePort);
     if (fate.copyArrivesAt() >= 0) {
       Recorder.Emitted copy = new Recorder.Emitted(Entry.Origin.DUPLICATE, null, clause);
       boolean slow = fate.copyArrivesAt() > fate.arrivesAt();
       deliver(
-          recorder.sent(now(), from, clientPort, segment, fate.copyArrivesAt(), slow, copy), localPort, remotePort);
+          recorder.sent(now(), from, clientPort, segment, fate.copyArrivesAt(), slow, copy),
+          localPort,
+          remotePort);
     }
   }
 
   private void deliver(Entry.Sent sent, int localPort, int remotePort) {
     if (!sent.lost()) {
-      Host destination = hosts.get(sent.from().other());
-      at(sent.arrivesAt(), Schedule.Rank.ARRIVAL, () -> destination.receive(sent, remotePort, localPort));
+      at(sent.arrivesAt(), Schedule.Rank.ARRIVAL, () -> arrive(sent, remotePort, localPort));
+    }
+  }
+
+  private void arrive(Entry.Sent sent, int localPort, int remotePort) {
+    End destination = sent.from().other();
+    if (network.reaches(destination)) {
+      hosts.get(destination).receive(sent, localPort, remotePort);
+    } else {
+      recorder.lose(sent);
     }
   }
 
@@ -212,6 +227,10 @@ public final class Simulation {
       hosts.get(boot.end()).boot();
     } else if (happening instanceof Happening.Kill kill) {
       applications.get(kill.end()).kill();
+    } else if (happening instanceof Happening.Unplug unplug) {
+      network.unplug(unplug.end());
+    } else if (happening instanceof Happening.Plug plug) {
+      network.plug(plug.end());
     } else if (happening instanceof Happening.Cut) {
       network.cut();
     } else if (happening instanceof Happening.FaultsEnd) {
@@ -233,16 +252,21 @@ public final class Simulation {
         recorder.sent(now(), inject.from(), inject.clientPort(), segment, arrives, false, how);
     int serverPort = plan.server().port();
     boolean fromClient = inject.from() == End.CLIENT;
-    deliver(sent, fromClient ? inject.clientPort() : serverPort, fromClient ? serverPort : inject.clientPort());
+    deliver(
+        sent,
+        fromClient ? inject.clientPort() : serverPort,
+        fromClient ? serverPort : inject.clientPort());
   }
 
   private Segment absolute(Happening.Inject inject) {
     Segment relative = inject.segment();
     int connection = recorder.connection(inject.clientPort());
     Seq seq = recorder.newest(inject.from(), connection).plus(relative.seq().value());
-    Seq ack = relative.acks()
-        ? recorder.newest(inject.from().other(), connection).plus(relative.ack().value())
-        : Seq.ZERO;
-    return new Segment(seq, ack, relative.flags(), relative.window(), relative.options(), relative.payload());
+    Seq ack =
+        relative.acks()
+            ? recorder.newest(inject.from().other(), connection).plus(relative.ack().value())
+            : Seq.ZERO;
+    return new Segment(
+        seq, ack, relative.flags(), relative.window(), relative.options(), relative.payload());
   }
 }

@@ -107,7 +107,8 @@ final class SimCommand implements Command {
 
   private static void heading(Console console, Scenario scenario) {
     console.out().println(console.style().bold(scenario.title().in(console.lang())));
-    for (String line : Columns.wrap(scenario.about().in(console.lang()), console.width())) {
+    String about = scenario.about().in(console.lang());
+    for (String line : about.isEmpty() ? List.<String>of() : Columns.wrap(about, console.width())) {
       console.out().println(line);
     }
     console.out().println();

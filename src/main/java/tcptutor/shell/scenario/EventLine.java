@@ -51,7 +51,18 @@ public final class EventLine {
           "close",
           "abort");
   private static final List<String> HAPPENINGS =
-      List.of("crash", "boot", "kill", "cut", "faults-end", "icmp", "flood", "note", "inject");
+      List.of(
+          "crash",
+          "boot",
+          "kill",
+          "unplug",
+          "plug",
+          "cut",
+          "faults-end",
+          "icmp",
+          "flood",
+          "note",
+          "inject");
 
   private final Messages texts;
   private final List<Call> calls = new ArrayList<>();
@@ -235,6 +246,8 @@ public final class EventLine {
           case "crash" -> new Happening.Crash(words.choice("END", End.values()));
           case "boot" -> new Happening.Boot(words.choice("END", End.values()));
           case "kill" -> new Happening.Kill(words.choice("END", End.values()));
+          case "unplug" -> new Happening.Unplug(words.choice("END", End.values()));
+          case "plug" -> new Happening.Plug(words.choice("END", End.values()));
           case "cut" -> new Happening.Cut();
           case "faults-end" -> new Happening.FaultsEnd();
           case "icmp" ->
