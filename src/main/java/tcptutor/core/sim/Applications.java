@@ -137,7 +137,7 @@ final class Applications {
     } else if (op instanceof Call.SendTo send) {
       return connect(socket, pending, send.port(), send.length(), true);
     } else if (op instanceof Call.Send send) {
-      return send(socket, send.length(), send.more());
+      return send(socket, send.length(), send.more() || socket.corked);
     } else if (op instanceof Call.Shutdown shutdown) {
       return shutdown(socket, shutdown.how());
     } else if (op instanceof Call.Close) {
@@ -223,12 +223,25 @@ final class Applications {
       socket.set(option);
     }
     if (socket.connection != null) {
+      push(socket, options);
       socket.connection.config = socket.config;
       if (socket.mustReconfigure()) {
         apply(socket.connection, new Event.Reconfigured());
       }
     }
     return Outcome.OK;
+  }
+
+  /** Pulling the cork out, or switching Nagle off, lets go what waited (Linux __tcp_sock_set_cork(), _nodelay()). */
+  private void push(Socket socket, List<SocketOption> options) {
+    for (SocketOption option : options) {
+      boolean uncorks = option.name() == SocketOption.Name.TCP_CORK && option.value() == 0;
+      boolean hurries = option.name() == SocketOption.Name.TCP_NODELAY && option.value() != 0;
+      if ((uncorks || hurries) && !socket.corked && socket.connection.state().sendsText()) {
+        socket.connection.config = socket.config;
+        apply(socket.connection, new Event.Send(Payload.EMPTY, true, Seq.ZERO));
+      }
+    }
   }
 
   private Outcome listen(Socket socket, int backlog) {
@@ -426,14 +439,32 @@ final class Applications {
 
   private Outcome shutdown(Socket socket, Call.How how) {
     Connection connection = socket.connection;
-    if (connection == null || connection.state() == State.CLOSED) {
+    if (socket.listener != null) {
+      return stopListening(socket, how);
+    }
+    // In TIME-WAIT the socket itself is closed already, only a small entry stands for it (Linux tcp_time_wait()).
+    boolean over = connection == null || connection.state() == State.CLOSED || connection.state() == State.TIME_WAIT;
+    if (over) {
       return Outcome.failed("ENOTCONN");
+    }
+    if (connection.state() == State.SYN_SENT) {
+      apply(connection, new Event.Abort());
+      return Outcome.OK;
     }
     if (how != Call.How.WR) {
       apply(connection, new Event.StopReceiving());
     }
     if (how != Call.How.RD && !connection.tcb.snd().closing()) {
       apply(connection, new Event.Close());
+    }
+    return Outcome.OK;
+  }
+
+  /** A listener that will not receive does not listen; its waiting accept() fails (Linux inet_shutdown()). */
+  private Outcome stopListening(Socket socket, Call.How how) {
+    if (how != Call.How.WR) {
+      host.closeListener(socket.listener);
+      socket.listener = null;
     }
     return Outcome.OK;
   }

@@ -11,6 +11,7 @@ import tcptutor.core.tcp.FastOpenCookie;
 import tcptutor.core.tcp.Isn;
 import tcptutor.core.tcp.Payload;
 import tcptutor.core.tcp.Result;
+import tcptutor.core.tcp.Rule;
 import tcptutor.core.tcp.Segment;
 import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.Setting;
@@ -23,6 +24,9 @@ import tcptutor.core.tcp.TimerRequest;
 
 /** A host's kernel: it finds the connection an event belongs to, applies the step, and carries out what it wants. */
 final class Host {
+  /** Any odd number: no two keys of a run are the same. */
+  private static final long COOKIE_KEYS_APART = 0x9E37_79B9_7F4A_7C15L;
+
   final End end;
   final Plan.Side side;
   final Config config;
@@ -31,6 +35,7 @@ final class Host {
   final Map<Integer, Listener> listeners = new LinkedHashMap<>();
   private final List<Seq> pinned;
   private final long secret;
+  private long cookieKey;
   private int nextPort;
   /** The Fast Open cookie the server gave; null without. */
   private String cookie;
@@ -46,6 +51,7 @@ final class Host {
     this.config = side.config();
     this.pinned = new ArrayList<>(side.isns());
     this.secret = seed * 2 + end.ordinal();
+    this.cookieKey = secret;
     this.nextPort = side.kernel().firstPort();
   }
 
@@ -113,6 +119,14 @@ final class Host {
         && now() - old.enteredTimeWait >= Simulation.SECOND;
   }
 
+  /** A port that bind() named may be taken over at once if timestamps tell old segments from new (tcp_twsk_unique()). */
+  private boolean mayLeave(Connection old) {
+    boolean orphan = old.state() == State.FIN_WAIT_2 && old.tcb.rcv().released();
+    return (old.state() == State.TIME_WAIT || orphan)
+        && old.tcb.agreement().timestamps()
+        && config.follows(Rule.BOUND_PORT_LEAVES_TIME_WAIT);
+  }
+
   /** Whether bind() to {@code port} must fail with EADDRINUSE. */
   boolean portTaken(int port, boolean reuse) {
     if (listeners.containsKey(port)) {
@@ -135,16 +149,17 @@ final class Host {
   /** An active open; null if the four-tuple is taken. */
   Connection connect(Socket socket, int localPort, int remotePort, Config socketConfig, Payload early, boolean fast) {
     Connection old = connections.get(key(localPort, remotePort));
-    if (old != null && !mayReuse(old)) {
+    if (old != null && !mayReuse(old) && !(socket.port != 0 && mayLeave(old))) {
       return null;
     }
+    Seq beyond = old == null ? null : old.tcb.snd().nxt().plus(65_537);
     if (old != null) {
       forget(old);
     }
     Connection connection = create(localPort, remotePort, socketConfig, Tcb.CLOSED);
     connection.socket = socket;
     long quiet = side.kernel().quietTime() ? bootedAt + config.get(Setting.MSL) : Long.MIN_VALUE;
-    Runnable open = () -> open(connection, early, fast);
+    Runnable open = () -> open(connection, early, fast, beyond);
     if (quiet > now()) {
       run.at(quiet, Schedule.Rank.CALL, open);
     } else {
@@ -153,8 +168,10 @@ final class Host {
     return connection;
   }
 
-  private void open(Connection connection, Payload early, boolean fast) {
-    Seq iss = nextIss(connection.localPort, connection.remotePort);
+  /** Opens with a number of its own, above those of the incarnation that it replaces (Linux tcp_twsk_unique()). */
+  private void open(Connection connection, Payload early, boolean fast, Seq beyond) {
+    Seq next = nextIss(connection.localPort, connection.remotePort);
+    Seq iss = beyond == null || !pinned.isEmpty() ? next : beyond;
     used(iss);
     String request = fast ? cookie == null ? "" : cookie : null;
     apply(connection, new Event.ActiveOpen(iss, request, early));
@@ -279,7 +296,10 @@ final class Host {
       if (result.kind() == Result.Kind.RESET && before.state() == State.CLOSE_WAIT) {
         connection.error = "EPIPE";
       } else if (result.kind() == Result.Kind.UNREACHABLE) {
-        connection.error = connection.state() == State.CLOSED ? connection.unreachable : null;
+        connection.error = connection.state() == State.CLOSED ? connection.unreachable : connection.error;
+      } else if (result.kind() == Result.Kind.TIMED_OUT && connection.unreachable != null) {
+        // Linux tcp_write_err(): what ICMP said explains the silence.
+        connection.error = connection.unreachable;
       } else {
         String errno = Errno.of(result.kind());
         connection.error = errno == null ? connection.error : errno;
@@ -320,6 +340,8 @@ final class Host {
 
   private void arrive(Connection connection, Listener listener, Entry.Sent sent) {
     boolean timeWait = connection.state() == State.TIME_WAIT;
+    // Linux tcp_ack(): something worked, so what ICMP said is over.
+    connection.unreachable = sent.segment().acks() ? null : connection.unreachable;
     Seq iss = nextIss(connection.localPort, connection.remotePort);
     Event.Permission permission = timeWait ? mayReopen(listener) : mayComplete(connection);
     Step step =
@@ -383,11 +405,16 @@ final class Host {
 
   /** The host has a Fast Open cookie from an earlier connection. */
   void rememberCookie() {
-    cookie = FastOpenCookie.of(peer().secret, side.address());
+    cookie = FastOpenCookie.of(peer().cookieKey, side.address());
   }
 
   private String cookieForPeer() {
-    return FastOpenCookie.of(secret, peer().side.address());
+    return FastOpenCookie.of(cookieKey, peer().side.address());
+  }
+
+  /** The key of the Fast Open cookies changes: what was given before is not valid any more. */
+  void forgetCookies() {
+    cookieKey += COOKIE_KEYS_APART;
   }
 
   private void openPassively(Listener listener, Entry.Sent sent, int remotePort, Event.Permission permission) {
@@ -466,6 +493,7 @@ final class Host {
     connections.clear();
     listeners.clear();
     cookie = null;
+    forgetCookies();
   }
 
   void boot() {
@@ -507,14 +535,27 @@ final class Host {
       for (int i = 0; i < count; i++) {
         if (!listener.acceptQueueFull() && !needsCookie(listener)) {
           listener.phantoms++;
-          run.at(now() + halfOpenLife(listener.config), Schedule.Rank.TIMER, () -> listener.phantoms--);
+          listener.youngPhantoms++;
+          awaitPhantom(listener, 0);
         }
       }
     }
   }
 
-  private static long halfOpenLife(Config config) {
-    return config.get(Setting.RTO_INITIAL) * ((2L << config.get(Setting.SYN_ACK_RETRIES)) - 1);
+  private void awaitPhantom(Listener listener, int timeouts) {
+    long wait = listener.config.get(Setting.RTO_INITIAL) << timeouts;
+    run.at(now() + wait, Schedule.Rank.TIMER, () -> timeOutPhantom(listener, timeouts));
+  }
+
+  /** The SYN,ACK to a forged source is repeated in vain, or its entry given up (Linux reqsk_timer_handler()). */
+  private void timeOutPhantom(Listener listener, int timeouts) {
+    boolean expires = timeouts >= listener.retriesOfHalfOpen();
+    listener.youngPhantoms -= timeouts == 0 ? 1 : 0;
+    if (expires) {
+      listener.phantoms--;
+    } else {
+      awaitPhantom(listener, timeouts + 1);
+    }
   }
 
   /** The newest connection of this host that is still in the table; null if there is none. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tcptutor.core.tcp.Config;
+import tcptutor.core.tcp.Setting;
 
 /** A listening socket's queues: half-open connections, and complete ones that accept() has not taken. */
 final class Listener {
@@ -19,6 +20,8 @@ final class Listener {
   final Set<Connection> synQueue = new LinkedHashSet<>();
   /** Entries of forged sources, which will never be completed. */
   int phantoms;
+  /** Those whose SYN,ACK was not repeated yet. */
+  int youngPhantoms;
   final Deque<Connection> acceptQueue = new ArrayDeque<>();
 
   Listener(int port, int backlog, Config config, boolean fastOpen, boolean reuseAddress) {
@@ -32,6 +35,22 @@ final class Listener {
   /** The SYN queue holds one entry more than the backlog (measured on Linux 6.18). */
   boolean synQueueFull() {
     return synQueue.size() + phantoms > backlog;
+  }
+
+  /**
+   * How often the SYN,ACK of a half-open entry is repeated: less often, the fuller the queue is of entries that were
+   * repeated before (Linux reqsk_timer_handler()).
+   */
+  long retriesOfHalfOpen() {
+    long retries = config.get(Setting.SYN_ACK_RETRIES);
+    int length = synQueue.size() + phantoms;
+    if (2 * length <= Math.max(8, backlog)) {
+      return retries;
+    }
+    for (int young = 2 * youngPhantoms; retries > 2 && length >= young; young *= 2) {
+      retries--;
+    }
+    return retries;
   }
 
   /** The accept queue holds one connection more than the backlog (measured on Linux 6.18). */

@@ -30,6 +30,8 @@ final class Socket {
   int port;
   boolean reuseAddress;
   boolean fastOpen;
+  /** Whether sends wait for more (TCP_CORK). */
+  boolean corked;
   /** Linger time in microseconds; -1 when off, 0 to abort on close. */
   long linger = -1;
   Listener listener;
@@ -63,7 +65,9 @@ final class Socket {
       case SO_RCVBUF -> receiveBuffer(value);
       case TCP_DEFER_ACCEPT -> config = config.with(Setting.DEFER_ACCEPT, timeouts(value));
       case TCP_QUICKACK -> config = value == 0 ? config : config.with(Setting.DELAYED_ACK, 0);
+      case TCP_CORK -> corked = value != 0;
       case TCP_FASTOPEN, TCP_FASTOPEN_CONNECT -> fastOpen = value != 0;
+      case TCP_FASTOPEN_KEY -> host.forgetCookies();
       case OTHER -> {}
     }
   }

@@ -20,9 +20,12 @@ public record SocketOption(Name name, long value) {
     /** Milliseconds. */
     TCP_USER_TIMEOUT,
     TCP_NODELAY,
+    TCP_CORK,
     TCP_DEFER_ACCEPT,
     TCP_FASTOPEN,
     TCP_FASTOPEN_CONNECT,
+    /** Another key for Fast Open cookies: those given before are void. */
+    TCP_FASTOPEN_KEY,
     TCP_SYNCNT,
     TCP_LINGER2,
     TCP_QUICKACK,

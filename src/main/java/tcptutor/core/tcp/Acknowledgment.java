@@ -26,7 +26,16 @@ final class Acknowledgment {
 
   /** RFC 5961 §5.2: {@code SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT}. */
   static boolean inRange(Draft d, Segment s) {
-    return s.ack().atOrAfter(d.una.plus(-d.maxWnd)) && s.ack().atOrBefore(d.nxt);
+    return s.ack().atOrAfter(d.una.plus(-mayLagBehind(d))) && s.ack().atOrBefore(d.nxt);
+  }
+
+  /** How far below SND.UNA an acknowledgment may lie and be merely old (Linux tcp_ack(): never below the first octet). */
+  private static int mayLagBehind(Draft d) {
+    if (!d.follows(Rule.OLD_ACKS_WITHIN_WHAT_WAS_SENT)) {
+      return d.maxWnd;
+    }
+    int acked = d.una.minus(d.iss) - (d.passive ? 1 : 0);
+    return acked < 0 ? d.maxWnd : Math.min(d.maxWnd, acked);
   }
 
   private static boolean inSynReceived(Draft d, Event.Arrives arrives) {
@@ -117,9 +126,10 @@ final class Acknowledgment {
   }
 
   private static void duplicate(Draft d, Segment s, int windowBefore) {
-    boolean duplicate =
-        s.ack().equals(d.una) && s.segLen() == 0 && d.una.before(d.nxt) && d.wnd == windowBefore;
-    if (!duplicate) {
+    boolean repeats = s.ack().equals(d.una) && d.una.before(d.nxt);
+    if (!repeats || s.segLen() > 0 || d.wnd != windowBefore) {
+      // What SACK tells depends neither on the window nor on text that comes with it.
+      watchHole(d);
       return;
     }
     d.because(Clause.ACK_DUPLICATE);
@@ -185,7 +195,8 @@ final class Acknowledgment {
     switch (d.state) {
       case FIN_WAIT_1 -> {
         if (finAcked) {
-          Teardown.finAcknowledged(d);
+          Teardown.finAcknowledged(d, s);
+          return d.state != State.CLOSED;
         }
       }
       case CLOSING -> {

@@ -11,6 +11,9 @@ final class Arrival {
   /** Segments acknowledged at once at the start of a one-way transfer (Linux TCP_MAX_QUICKACKS). */
   private static final int QUICK_ACKS = 16;
 
+  /** What Linux takes for a full segment before it has seen one (TCP_MSS_DEFAULT). */
+  static final int LEAST_TYPICAL = 536;
+
   private Arrival() {}
 
   static void apply(Draft d, Event.Arrives arrives) {
@@ -104,9 +107,10 @@ final class Arrival {
   private static void wrongAckInSynSent(Draft d, Segment s) {
     if (s.rst()) {
       d.because(Clause.SYN_SENT_BAD_ACK_RST);
-      return;
+    } else {
+      d.emit(Output.resetFor(s), Clause.SYN_SENT_BAD_ACK);
     }
-    d.emit(Output.resetFor(s), Clause.SYN_SENT_BAD_ACK);
+    // Linux tcp_rcv_synsent_state_process() looks at the ACK number before the RST bit.
     if (d.follows(Rule.BAD_ACK_REPEATS_SYN_SOON) && d.retransmissions == 0) {
       d.start(Timer.RETRANSMISSION, SOON);
     }
@@ -121,7 +125,8 @@ final class Arrival {
     }
     heard(d, s);
     boolean goesOn =
-        ackFirst(d, s)
+        flagsFirst(d, s)
+            && ackFirst(d, s)
             && checkSequence(d, s)
             && checkReset(d, s)
             && checkSyn(d, s)
@@ -180,6 +185,17 @@ final class Arrival {
     return syn.seq().after(d.rcvNxt);
   }
 
+  /** Linux tcp_rcv_established() and tcp_rcv_state_process() drop what has none of the three flags unseen. */
+  private static boolean flagsFirst(Draft d, Segment s) {
+    boolean ownSocket = d.state != State.TIME_WAIT && !(d.state == State.SYN_RECEIVED && d.passive && !d.fastOpen);
+    boolean flagless = !s.acks() && !s.rst() && !s.syn();
+    if (ownSocket && flagless && d.follows(Rule.FLAGLESS_DROPPED_FIRST)) {
+      d.because(Clause.NO_ACK_BIT);
+      return false;
+    }
+    return true;
+  }
+
   /** Linux looks at the acknowledgment first while the connection is only a request. */
   private static boolean ackFirst(Draft d, Segment s) {
     boolean looks =
@@ -204,8 +220,9 @@ final class Arrival {
       return true;
     }
     if (s.rst()) {
-      d.because(Clause.UNACCEPTABLE_RST);
-    } else if (d.state == State.SYN_RECEIVED
+      return isRstBesideFin(d, s) || unacceptableReset(d);
+    }
+    if (d.state == State.SYN_RECEIVED
         && isSameSyn(d, s)
         && d.follows(Rule.DUPLICATE_SYN_REPEATS_SYN_ACK)) {
       repeatSynAck(d);
@@ -215,6 +232,11 @@ final class Arrival {
       honourDespiteClosedWindow(d, s);
       answerUnacceptable(d, s);
     }
+    return false;
+  }
+
+  private static boolean unacceptableReset(Draft d) {
+    d.because(Clause.UNACCEPTABLE_RST);
     return false;
   }
 
@@ -316,7 +338,7 @@ final class Arrival {
     if (!s.rst()) {
       return true;
     }
-    boolean exact = s.seq().equals(d.rcvNxt);
+    boolean exact = s.seq().equals(d.rcvNxt) || isRstBesideFin(d, s) || isRstBeyondHole(d, s);
     boolean believes =
         exact
             || !d.follows(Rule.CHALLENGE_ACK)
@@ -329,6 +351,18 @@ final class Arrival {
       Output.challenge(d, Clause.RST_CHALLENGED);
     }
     return false;
+  }
+
+  /** A stack that closed and then aborts may number its RST like the FIN it sent before (Linux tcp_reset_check()). */
+  private static boolean isRstBesideFin(Draft d, Segment s) {
+    boolean afterFin = d.state == State.CLOSE_WAIT || d.state == State.LAST_ACK || d.state == State.CLOSING;
+    return afterFin && s.seq().equals(d.rcvNxt.plus(-1)) && d.follows(Rule.RST_BESIDE_RCV_NXT);
+  }
+
+  /** A peer whose text was lost numbers its RST beyond what arrived after the hole (Linux tcp_validate_incoming()). */
+  private static boolean isRstBeyondHole(Draft d, Segment s) {
+    boolean hole = d.sack && !d.held.isEmpty() && d.state.isSynchronized();
+    return hole && s.seq().equals(d.held.get(d.held.size() - 1).end()) && d.follows(Rule.RST_BESIDE_RCV_NXT);
   }
 
   private static void reset(Draft d) {
@@ -353,7 +387,8 @@ final class Arrival {
 
   private static void resetInSynReceived(Draft d) {
     if (!d.passive) {
-      d.tell(Result.Kind.REFUSED);
+      boolean reset = d.follows(Rule.RST_IN_SIMULTANEOUS_OPEN_IS_RESET);
+      d.tell(reset ? Result.Kind.RESET : Result.Kind.REFUSED);
       d.delete(Clause.SYN_RECEIVED_RST_ACTIVE);
     } else if (d.timeWait != null && !d.follows(Rule.REOPENED_FALLS_BACK_TO_LISTEN)) {
       Tcb old = d.timeWait;
@@ -406,13 +441,14 @@ final class Arrival {
       return;
     }
     Seq before = d.rcvNxt;
-    take(d, s.textStart(), s.payload(), s.fin());
-    if (d.released && d.rcvNxt.minus(before) + heldText(d) > 0) {
+    boolean hadHole = !d.held.isEmpty();
+    if (isRefused(d, s)) {
       d.emit(Output.resetFor(s), Clause.TEXT_AFTER_RELEASE);
       d.tell(Result.Kind.RESET);
       d.delete(Clause.TEXT_AFTER_RELEASE);
       return;
     }
+    take(d, s.textStart(), s.payload(), s.fin());
     boolean finArrived = !d.held.isEmpty() && isDueFin(d, d.held.get(0));
     if (d.rcvNxt.after(before)) {
       d.because(Clause.TEXT_IN_ORDER);
@@ -426,6 +462,16 @@ final class Arrival {
     }
     flush(d);
     settle(d, s, before, finArrived);
+    if (hadHole && d.held.isEmpty() && !d.acked.equals(d.rcvNxt) && d.follows(Rule.FILLED_HOLE_ACKED_AT_ONCE)) {
+      Output.ack(d, finArrived ? Clause.FIN_ACKED : Clause.TEXT_ACKED);
+    }
+  }
+
+  /** New text, or a FIN beyond a hole, for an application that will not receive any more (§3.6.1, MAY-1). */
+  private static boolean isRefused(Draft d, Segment s) {
+    boolean halfClosed = d.state == State.FIN_WAIT_1 || d.state == State.FIN_WAIT_2;
+    boolean stopped = d.released || (d.stopped && halfClosed && d.follows(Rule.TEXT_AFTER_STOP_RESETS));
+    return stopped && s.segLen() > 0 && s.end().plus(s.fin() ? -1 : 0).after(d.rcvNxt);
   }
 
   /**
@@ -445,14 +491,6 @@ final class Arrival {
     if (d.state.isSynchronized() && d.state != State.TIME_WAIT) {
       Output.transmit(d, Clause.SEND_SEGMENTS);
     }
-  }
-
-  private static int heldText(Draft d) {
-    int octets = 0;
-    for (Held piece : d.held) {
-      octets += piece.text().length();
-    }
-    return octets;
   }
 
   /** Takes text and FIN: in order into the buffer, beyond a hole into the queue (SHLD-31). */
@@ -586,7 +624,7 @@ final class Arrival {
   private static void acknowledgeFin(Draft d) {
     boolean mayWait = d.state == State.CLOSE_WAIT;
     long delay = d.setting(d.lastTextAt < 0 ? Setting.DELAYED_ACK_FIRST : Setting.DELAYED_ACK);
-    boolean muchWaits = d.rcvNxt.minus(d.acked) - 1 > d.typicalLength;
+    boolean muchWaits = d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, LEAST_TYPICAL);
     if (mayWait && delay > 0 && !muchWaits) {
       Output.ackLater(d, delay);
     } else {

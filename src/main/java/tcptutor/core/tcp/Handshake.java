@@ -34,10 +34,16 @@ final class Handshake {
     }
   }
 
-  /** The SYN of an active open, first or again. */
+  /** The first SYN of an active open. */
   static Segment syn(Draft d, Payload early) {
     return new Segment(
         d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, d.cookie), early);
+  }
+
+  /** The SYN again, without Fast Open: what was lost may have been lost because of it (RFC 7413 §4.1.3). */
+  static Segment synAgain(Draft d) {
+    return new Segment(
+        d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, null), Payload.EMPTY);
   }
 
   /** The SYN,ACK, first or again. */
@@ -219,8 +225,12 @@ final class Handshake {
     startSending(d, ack.ack().plus(-1));
     learn(d, Segment.bare(ack.seq().plus(-1), Seq.ZERO, Flags.SYN, ack.window()));
     d.acked = d.rcvNxt;
-    d.sendScale = 0;
     d.timestamps = ack.options().timestamps() && d.follows(Rule.TIMESTAMPS);
+    // What the SYN offered beyond the MSS is remembered in the timestamp, if there is one (Linux cookie_timestamp_decode()).
+    int scale = d.timestamps ? (int) Math.max(0, d.setting(Setting.WINDOW_SCALE)) : 0;
+    d.sendScale = scale;
+    d.receiveScale = scale;
+    d.sack = d.timestamps && d.follows(Rule.SACK);
     d.mss = (int) d.setting(Setting.MSS);
     d.state = State.SYN_RECEIVED;
     d.because(Clause.SYN_COOKIE_VALID);

@@ -70,7 +70,7 @@ final class Output {
       return true;
     }
     if (d.follows(Rule.QUICK_ACK)) {
-      return d.rcvNxt.minus(d.acked) > d.typicalLength || (d.quick > 0 && !d.dialogue);
+      return d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, Arrival.LEAST_TYPICAL) || (d.quick > 0 && !d.dialogue);
     }
     return d.pending > 1;
   }
@@ -114,7 +114,24 @@ final class Output {
     if (length < waiting) {
       return 2 * length < d.maxWnd;
     }
-    return d.follows(Rule.NAGLE) && d.una.before(d.nxt) && !d.una.equals(d.iss);
+    return d.follows(Rule.NAGLE) && !d.una.equals(d.iss) && hindersSmall(d);
+  }
+
+  /** Whether what is under way makes a small segment wait (§3.7.4; Linux tcp_minshall_check()). */
+  private static boolean hindersSmall(Draft d) {
+    return d.follows(Rule.NAGLE_WATCHES_SMALL_SEGMENTS)
+        ? hasSmallUnderWay(d)
+        : d.una.before(d.nxt);
+  }
+
+  private static boolean hasSmallUnderWay(Draft d) {
+    for (int i = 0; i < d.starts.size(); i++) {
+      Seq end = i + 1 < d.starts.size() ? d.starts.get(i + 1) : d.nxt;
+      if (end.minus(d.starts.get(i)) < segmentSize(d)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -203,7 +220,7 @@ final class Output {
     if (d.una.equals(d.iss)) {
       d.synRepeated = true;
       boolean bare = d.state == State.SYN_SENT || d.follows(Rule.FOUR_SEGMENT_HANDSHAKE);
-      d.emit(bare ? Handshake.syn(d, Payload.EMPTY) : Handshake.synAck(d), clause);
+      d.emit(bare ? Handshake.synAgain(d) : Handshake.synAck(d), clause);
       return;
     }
     Seq dataEnd = d.finSent ? d.nxt.plus(-1) : d.nxt;

@@ -43,7 +43,10 @@ public enum Setting {
   DELAYED_ACK(Unit.DURATION, 40_000L, 40_000L),
   /** The same for a FIN that arrives before any data did. */
   DELAYED_ACK_FIRST(Unit.DURATION, 40_000L, 4_000L),
-  /** Life of FIN-WAIT-2 when no process holds the socket; 0: unlimited (Linux tcp_fin_timeout). */
+  /**
+   * Life of FIN-WAIT-2 when no process holds the socket; 0: unlimited, below 0: none at all (Linux
+   * tcp_fin_timeout, TCP_LINGER2).
+   */
   FIN_TIMEOUT(Unit.DURATION, 0, 60_000_000L),
   /** Whether keepalive is on, 0 or 1 (RFC 9293 §3.8.4, MUST-25: off). */
   KEEPALIVE(Unit.COUNT, 0, 0),

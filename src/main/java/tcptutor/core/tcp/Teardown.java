@@ -32,9 +32,14 @@ final class Teardown {
   }
 
   /** The peer acknowledged our FIN: onward from FIN-WAIT-1 (§3.10.7.4, fifth). */
-  static void finAcknowledged(Draft d) {
+  static void finAcknowledged(Draft d, Segment s) {
     d.become(State.FIN_WAIT_2, Clause.FIN_WAIT_1_FIN_ACKED);
     d.tell(Result.Kind.CLOSE_ACKNOWLEDGED);
+    if (d.released && d.setting(Setting.FIN_TIMEOUT) < 0) {
+      d.emit(Output.resetFor(s), Clause.FIN_WAIT_2_TIMEOUT);
+      d.delete(Clause.FIN_WAIT_2_TIMEOUT);
+      return;
+    }
     guardOrphan(d);
   }
 }

@@ -48,7 +48,7 @@ final class Timeouts {
       return;
     }
     if (d.retransmissions == 0) {
-      d.firstRetransmission = d.now - d.rto;
+      d.firstRetransmission = d.now;
       startLateUserTimeout(d);
     }
     d.retransmissions++;
@@ -85,8 +85,7 @@ final class Timeouts {
   private static boolean exhausted(Draft d) {
     switch (d.state) {
       case SYN_SENT:
-        return d.retransmissions
-            >= d.setting(Setting.SYN_RETRIES) + d.setting(Setting.SYN_LINEAR_TIMEOUTS);
+        return exhaustedInSynSent(d);
       case SYN_RECEIVED:
         return d.retransmissions >= d.setting(Setting.SYN_ACK_RETRIES);
       default:
@@ -97,9 +96,21 @@ final class Timeouts {
     }
   }
 
+  /** Linux tcp_write_timeout() counts, and gives up earlier if as many doublings would have taken no longer. */
+  private static boolean exhaustedInSynSent(Draft d) {
+    long retries = d.setting(Setting.SYN_RETRIES);
+    boolean counted = d.retransmissions >= retries + d.setting(Setting.SYN_LINEAR_TIMEOUTS);
+    boolean timed = d.follows(Rule.GIVE_UP_BY_TIME) && d.retransmissions > 0 && d.setting(Setting.USER_TIMEOUT) == 0;
+    return counted || (timed && d.now - d.timedSince >= timeOf(d, retries, d.setting(Setting.RTO_INITIAL)));
+  }
+
   /** How long {@code retries} doublings of the least RTO take, the last wait included. */
   static long timeOf(Draft d, long retries) {
-    long interval = d.setting(Setting.RTO_MIN);
+    return timeOf(d, retries, d.setting(Setting.RTO_MIN));
+  }
+
+  private static long timeOf(Draft d, long retries, long first) {
+    long interval = first;
     long total = 0;
     for (long i = 0; i <= Math.min(retries, MOST_DOUBLINGS); i++) {
       total += interval;

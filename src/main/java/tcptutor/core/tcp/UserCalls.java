@@ -172,8 +172,13 @@ final class UserCalls {
       fail(d, Result.Kind.ERROR_DOES_NOT_EXIST, Clause.CALL_WITHOUT_CONNECTION);
       return;
     }
-    if (!d.unread.isEmpty() && d.state.isSynchronized()) {
+    boolean alive = d.state.isSynchronized() && d.state != State.TIME_WAIT;
+    if (!d.unread.isEmpty() && alive) {
       reset(d, Clause.RELEASE_UNREAD);
+      return;
+    }
+    if (d.state == State.FIN_WAIT_2 && d.setting(Setting.FIN_TIMEOUT) < 0) {
+      reset(d, Clause.ABORT);
       return;
     }
     boolean first = !d.closing;
