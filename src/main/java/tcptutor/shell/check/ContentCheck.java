@@ -121,10 +121,10 @@ public final class ContentCheck {
       scenario(file, node, issues);
     } else if (has(node, "questions")) {
       QuizReader.read(node, lexicon().concepts().keySet(), issues, lang);
-      references(node, issues);
+      references(node, "", issues);
     } else {
       LessonReader.read(node, issues, lang);
-      references(node, issues);
+      references(node, "", issues);
     }
   }
 
@@ -204,25 +204,55 @@ public final class ContentCheck {
   private static final Set<String> NAMES_A_SCENARIO = Set.of("scenario", "run", "refuted-by");
 
   /** Every scenario that a lesson or quiz names must exist, and have the segments it points at. */
-  private void references(Node node, Issues issues) {
+  private void references(Node node, String around, Issues issues) {
     if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> references(item, issues));
+      for (Node item : sequence.items()) {
+        references(item, around, issues);
+      }
     } else if (node instanceof Node.Mapping mapping) {
+      String scenario = mapping.get("scenario") instanceof Node.Scalar own ? own.text() : around;
       for (Node.Entry entry : mapping.entries()) {
-        boolean names = NAMES_A_SCENARIO.contains(entry.key().text());
-        if (names && entry.value() instanceof Node.Scalar scalar) {
-          scenarioReference(scalar, entry.key().text(), issues);
-        } else {
-          references(entry.value(), issues);
-        }
+        reference(entry, scenario, issues);
       }
     }
   }
 
-  private void scenarioReference(Node.Scalar scalar, String key, Issues issues) {
-    String id = scalar.text();
-    if (!segments.containsKey(id) && !Scenarios.exists(id)) {
-      issues.add(scalar, key, "no-such-scenario", issues.messages().unknownScenario(id, ""));
+  private void reference(Node.Entry entry, String scenario, Issues issues) {
+    String key = entry.key().text();
+    if (NAMES_A_SCENARIO.contains(key) && entry.value() instanceof Node.Scalar named) {
+      if (segmentsOf(named.text()) < 0) {
+        issues.add(
+            named, key, "no-such-scenario", issues.messages().unknownScenario(named.text(), ""));
+      }
+    } else if (key.equals("segments") && entry.value() instanceof Node.Sequence numbers) {
+      for (Node number : numbers.items()) {
+        segmentReference(number, scenario, issues);
+      }
+    } else {
+      references(entry.value(), scenario, issues);
     }
+  }
+
+  private void segmentReference(Node number, String scenario, Issues issues) {
+    int most = segmentsOf(scenario);
+    String text = number instanceof Node.Scalar scalar ? scalar.text() : "";
+    boolean known =
+        !text.isEmpty() && text.length() < 6 && text.chars().allMatch(Character::isDigit);
+    if (most >= 0 && known && Integer.parseInt(text) > most) {
+      issues.add(
+          number,
+          "segments",
+          "no-such-segment",
+          issues.messages().noSuchSegment(scenario, text, most));
+    }
+  }
+
+  /** How many segments a scenario's usual run has; -1 if there is no such scenario. */
+  private int segmentsOf(String id) {
+    if (!segments.containsKey(id) && Scenarios.exists(id)) {
+      Scenario scenario = Scenarios.builtIn(id, new Issues(id, Messages.in(lang)));
+      segments.put(id, Simulation.run(Planner.plan(scenario, Overrides.NONE)).segments().size());
+    }
+    return segments.getOrDefault(id, -1);
   }
 }

@@ -472,4 +472,9 @@ final class Chinese extends English {
   public String lostMark() {
     return "（丢失）";
   }
+
+  @Override
+  public Advice noSuchSegment(String scenario, String number, int most) {
+    return new Advice(scenario + " 的运行里没有第 " + number + " 个报文段", "报文段按发送顺序编号，从 1 到 " + most);
+  }
 }

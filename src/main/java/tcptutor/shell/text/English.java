@@ -502,4 +502,11 @@ class English implements Messages {
   public String lostMark() {
     return "(lost)";
   }
+
+  @Override
+  public Advice noSuchSegment(String scenario, String number, int most) {
+    return new Advice(
+        "the run of " + scenario + " has no segment " + number,
+        "its segments are numbered 1 to " + most + " in order of sending");
+  }
 }

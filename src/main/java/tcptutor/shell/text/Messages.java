@@ -303,4 +303,7 @@ public interface Messages {
 
   /** Beside a segment that did not arrive. */
   String lostMark();
+
+  /** A reference to a segment that a run does not have. */
+  Advice noSuchSegment(String scenario, String number, int most);
 }

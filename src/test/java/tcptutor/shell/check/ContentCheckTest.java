@@ -89,4 +89,23 @@ class ContentCheckTest {
       assertEquals(List.of("id-and-file"), issues.stream().map(Issue::code).toList());
     }
   }
+
+  @Nested
+  class OfAQuiz {
+    @TempDir Path folder;
+
+    @Test
+    void aScenarioOrSegmentThatDoesNotExistIsReported() throws IOException {
+      String quiz = Files.readString(Path.of("quizzes/opening.yaml"), StandardCharsets.UTF_8);
+      String broken =
+          quiz.replaceFirst("scenario: cf-two-way-stale-syn", "scenario: cf-two-way-stale-sin")
+              .replaceFirst("segments: \\[[0-9, ]+\\]", "segments: [99]");
+      Path file = folder.resolve("opening.yaml");
+      Files.writeString(file, broken, StandardCharsets.UTF_8);
+      List<String> codes =
+          ContentCheck.check(List.of(file), Lang.EN).issues().stream().map(Issue::code).toList();
+      assertTrue(codes.contains("no-such-scenario"), codes.toString());
+      assertTrue(codes.contains("no-such-segment"), codes.toString());
+    }
+  }
 }
