@@ -48,7 +48,7 @@ final class Timeouts {
       return;
     }
     if (d.retransmissions == 0) {
-      d.firstRetransmission = d.now;
+      d.firstRetransmission = d.now - d.rto;
       startLateUserTimeout(d);
     }
     d.retransmissions++;
