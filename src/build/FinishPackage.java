@@ -22,6 +22,7 @@ final class FinishPackage {
           List.of("sim"),
           List.of("sim", "open-normal"),
           List.of("sim", "open-normal", "--lang", "zh"),
+          List.of("sim", "close-simultaneous", "--profile", "linux", "--explain"),
           List.of("help", "sim"));
 
   private static final int SECONDS = 60;
@@ -56,17 +57,14 @@ final class FinishPackage {
     Path archive = target.resolve("tcptutor.jsa");
     Files.deleteIfExists(archive);
     Files.write(list, loadedClasses());
-    int exit =
-        java(
-            List.of(
-                "-Xshare:dump",
-                "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=" + archive,
-                "-Xlog:disable",
-                "-Xlog:all=off"),
-            List.of());
-    System.out.println(
-        exit == 0 ? "class data archive: " + Files.size(archive) / 1024 + " KiB" : "no archive");
+    java(
+        List.of(
+            "-Xshare:dump",
+            "-XX:SharedClassListFile=" + list,
+            "-XX:SharedArchiveFile=" + archive,
+            "-Xlog:disable",
+            "-Xlog:all=off"),
+        List.of());
   }
 
   private Set<String> loadedClasses() throws IOException, InterruptedException {
