@@ -158,8 +158,10 @@ final class Output {
     }
     Rtt.time(d, d.nxt);
     d.emit(segment, fin ? Clause.FIN_SENT : clause);
-    if (idle) {
+    if (idle || d.runs(Timer.LOSS_PROBE)) {
       armRetransmission(d);
+    }
+    if (idle) {
       startUserTimeout(d);
     }
   }
@@ -202,11 +204,16 @@ final class Output {
       boolean single = d.starts.size() <= 1;
       long probe = 2 * d.srtt + (single ? d.setting(Setting.RTO_MIN) : 8_000);
       d.stop(Timer.RETRANSMISSION);
-      d.start(Timer.LOSS_PROBE, Math.min(probe, d.rto));
+      d.start(Timer.LOSS_PROBE, Math.min(probe, single ? d.rto : rtoLeft(d)));
     } else {
       d.stop(Timer.LOSS_PROBE);
       d.start(Timer.RETRANSMISSION, d.rto);
     }
+  }
+
+  /** What is left of the RTO of the oldest segment, at least a tick (Linux tcp_rto_delta_us()). */
+  static long rtoLeft(Draft d) {
+    return d.timedEnd == null ? d.rto : Math.max(1, d.timedSince + d.rto - d.now);
   }
 
   /** Sends the oldest unacknowledged segment again, same number (§3.10.8). */
@@ -228,12 +235,27 @@ final class Output {
     if (!d.sacked.isEmpty() && d.sacked.get(0).left().after(from)) {
       most = Math.min(most, d.sacked.get(0).left().minus(from));
     }
-    most = Math.min(most, segmentEnd(d, from).minus(from));
+    if (!d.follows(Rule.RETRANSMISSIONS_COLLAPSE)) {
+      most = Math.min(most, segmentEnd(d, from).minus(from));
+    }
     int offset = from.minus(d.una);
     Payload text = d.buffer.slice(offset, offset + Math.max(0, most));
     boolean fin = d.finSent && from.plus(text.length()).equals(dataEnd) && !isSacked(d, dataEnd);
     int flags = Flags.ACK | (fin ? Flags.FIN : 0) | (text.isEmpty() ? 0 : Flags.PSH);
-    d.emit(segment(d, from, flags, text), clause);
+    Segment again = segment(d, from, flags, text);
+    d.starts = without(d.starts, from, again.end());
+    d.emit(again, clause);
+  }
+
+  /** The segments under way when those that began between {@code from} and {@code end} have become one. */
+  private static List<Seq> without(List<Seq> starts, Seq from, Seq end) {
+    List<Seq> left = new ArrayList<>(starts.size());
+    for (Seq start : starts) {
+      if (!start.after(from) || !start.before(end)) {
+        left.add(start);
+      }
+    }
+    return left.size() == starts.size() ? starts : List.copyOf(left);
   }
 
   private static List<Seq> with(List<Seq> starts, Seq start) {

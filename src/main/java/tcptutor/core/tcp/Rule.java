@@ -114,6 +114,9 @@ public enum Rule {
   /** A RST in a simultaneous open is reported as a reset, not as a refusal (§3.10.7.4, second). */
   RST_IN_SIMULTANEOUS_OPEN_IS_RESET(false, true),
 
+  /** A repeated segment takes small ones that follow it along, as far as it may be full (RFC 9293 §3.8.1 permits it). */
+  RETRANSMISSIONS_COLLAPSE(false, true),
+
   /** Challenge ACKs instead of believing a RST or SYN in the window (RFC 5961 §3, §4). */
   CHALLENGE_ACK(true, true),
   /** TIME-WAIT ignores RST (RFC 1337 §3, fix F1). */

@@ -122,8 +122,10 @@ final class Timeouts {
   private static void probeTail(Draft d) {
     d.tailProbed = true;
     Seq tail = d.starts.isEmpty() ? d.una : d.starts.get(d.starts.size() - 1);
+    // The RTO counts from the oldest segment, which is this one only if it is alone.
+    long left = d.starts.size() > 1 ? Output.rtoLeft(d) : d.rto;
     Output.retransmit(d, tail.before(d.una) ? d.una : tail, Clause.TAIL_LOSS_PROBE);
-    d.start(Timer.RETRANSMISSION, d.rto);
+    d.start(Timer.RETRANSMISSION, left);
   }
 
   private static void repairHole(Draft d) {
