@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.tcp.Clause;
-import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Event;
 import tcptutor.core.tcp.Payload;
 import tcptutor.core.tcp.Result;
@@ -13,13 +12,18 @@ import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Step;
 
-/** The sockets interface of one host: what its applications call, what has to wait, and what each call gives. */
+/**
+ * The sockets interface of one host: what its applications call, what has to wait, and what each
+ * call gives.
+ */
 final class Applications {
   private final Simulation run;
   private final Host host;
   private final Map<String, Socket> sockets = new LinkedHashMap<>();
+
   /** Calls on sockets that an accept() has still to make. */
   private final List<Socket.Pending> early = new ArrayList<>();
+
   private final List<Socket> polling = new ArrayList<>();
   private List<Clause> clauses = List.of();
 
@@ -78,7 +82,8 @@ final class Applications {
       sockets.put(call.socket(), socket);
       return socket;
     }
-    // A plan that speaks TCP rather than sockets may use a connection that no accept() has handed out.
+    // A plan that speaks TCP rather than sockets may use a connection that no accept() has handed
+    // out.
     Connection newest = call.overlaps() ? host.newest() : null;
     if (newest != null && newest.socket == null) {
       Socket socket = new Socket(call.socket(), host);
@@ -102,8 +107,7 @@ final class Applications {
     clauses = List.of();
     int place = run.recorder().entries().size();
     Outcome outcome = socket.closed ? Outcome.failed("EBADF") : start(socket, pending);
-    Entry called =
-        new Entry.Called(run.now(), host.end, pending.index, pending.call, clauses);
+    Entry called = new Entry.Called(run.now(), host.end, pending.index, pending.call, clauses);
     run.recorder().entries().add(place, called);
     if (outcome == null) {
       socket.waiting.add(pending);
@@ -114,7 +118,8 @@ final class Applications {
   }
 
   private void finish(Socket.Pending pending, Outcome outcome) {
-    run.recorder().add(new Entry.Returned(run.now(), host.end, pending.index, pending.call, outcome));
+    run.recorder()
+        .add(new Entry.Returned(run.now(), host.end, pending.index, pending.call, outcome));
   }
 
   /** Does what a call does at once; null if it has to wait. */
@@ -232,7 +237,10 @@ final class Applications {
     return Outcome.OK;
   }
 
-  /** Pulling the cork out, or switching Nagle off, lets go what waited (Linux __tcp_sock_set_cork(), _nodelay()). */
+  /**
+   * Pulling the cork out, or switching Nagle off, lets go what waited (Linux __tcp_sock_set_cork(),
+   * _nodelay()).
+   */
   private void push(Socket socket, List<SocketOption> options) {
     for (SocketOption option : options) {
       boolean uncorks = option.name() == SocketOption.Name.TCP_CORK && option.value() == 0;
@@ -247,7 +255,8 @@ final class Applications {
   private Outcome listen(Socket socket, int backlog) {
     int port = socket.port == 0 ? host.side.port() : socket.port;
     boolean bound = socket.port != 0;
-    boolean taken = bound ? host.listeners.containsKey(port) : host.portTaken(port, socket.reuseAddress);
+    boolean taken =
+        bound ? host.listeners.containsKey(port) : host.portTaken(port, socket.reuseAddress);
     if (taken) {
       return Outcome.failed("EADDRINUSE");
     }
@@ -257,7 +266,8 @@ final class Applications {
     return Outcome.OK;
   }
 
-  private Outcome connect(Socket socket, Socket.Pending pending, int remotePort, int octets, boolean fast) {
+  private Outcome connect(
+      Socket socket, Socket.Pending pending, int remotePort, int octets, boolean fast) {
     if (socket.listener != null || socket.connection != null) {
       return Outcome.failed("EISCONN");
     }
@@ -292,7 +302,9 @@ final class Applications {
     if (connection.state().isSynchronized()) {
       return success;
     }
-    return connection.state() == State.CLOSED && connection.opened ? Outcome.failed("ECONNABORTED") : null;
+    return connection.state() == State.CLOSED && connection.opened
+        ? Outcome.failed("ECONNABORTED")
+        : null;
   }
 
   private Outcome accept(Socket socket, String created) {
@@ -442,8 +454,12 @@ final class Applications {
     if (socket.listener != null) {
       return stopListening(socket, how);
     }
-    // In TIME-WAIT the socket itself is closed already, only a small entry stands for it (Linux tcp_time_wait()).
-    boolean over = connection == null || connection.state() == State.CLOSED || connection.state() == State.TIME_WAIT;
+    // In TIME-WAIT the socket itself is closed already, only a small entry stands for it (Linux
+    // tcp_time_wait()).
+    boolean over =
+        connection == null
+            || connection.state() == State.CLOSED
+            || connection.state() == State.TIME_WAIT;
     if (over) {
       return Outcome.failed("ENOTCONN");
     }
@@ -460,7 +476,10 @@ final class Applications {
     return Outcome.OK;
   }
 
-  /** A listener that will not receive does not listen; its waiting accept() fails (Linux inet_shutdown()). */
+  /**
+   * A listener that will not receive does not listen; its waiting accept() fails (Linux
+   * inet_shutdown()).
+   */
   private Outcome stopListening(Socket socket, Call.How how) {
     if (how != Call.How.WR) {
       host.closeListener(socket.listener);

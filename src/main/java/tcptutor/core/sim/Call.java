@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * One socket call of an application.
  *
- * @param at when it is made, in microseconds; a call that needs the result of an earlier one waits for it
+ * @param at when it is made, in microseconds; a call that needs the result of an earlier one waits
+ *     for it
  * @param end who makes it
  * @param socket the name of the socket in this run
  * @param op what is called
- * @param overlaps whether it is made although an earlier call on the same socket has not returned; otherwise it waits
+ * @param overlaps whether it is made although an earlier call on the same socket has not returned;
+ *     otherwise it waits
  */
 public record Call(long at, End end, String socket, Op op, boolean overlaps) {
 
@@ -88,7 +90,10 @@ public record Call(long at, End end, String socket, Op op, boolean overlaps) {
     }
   }
 
-  /** send(); with {@code blocking} false it does not wait for buffer space, with {@code more} (MSG_MORE) more follows. */
+  /**
+   * send(); with {@code blocking} false it does not wait for buffer space, with {@code more}
+   * (MSG_MORE) more follows.
+   */
   public record Send(int length, boolean blocking, boolean more) implements Op {
     @Override
     public String id() {

@@ -13,35 +13,51 @@ final class Connection {
   final Host host;
   final int localPort;
   final int remotePort;
+
   /** Number of the pair of ports in the run. */
   final int number;
+
   Config config;
   Tcb tcb;
+
   /** The listener that a passive open came from; null after an active open. */
   Listener listener;
+
   /** The socket in an application's hands; null while nobody took the connection. */
   Socket socket;
+
   /** Names the octets this side sends: no two incarnations share a source. */
   int source;
+
   int offset;
+
   /** The errno of a failure that no call has reported yet. */
   String error;
+
   /** Octets that had arrived when the connection ended, still readable. */
   Payload leftover = Payload.EMPTY;
+
   /** Whether an application took it by accept(). */
   boolean taken;
+
   /** Whether the socket behind it had SO_REUSEADDR. */
   boolean reuseAddress;
+
   /** Whether the active open was made. */
   boolean opened;
+
   /** The errno that the last ICMP unreachable stands for. */
   String unreachable;
+
   long enteredTimeWait;
+
   /** Whether the peer's FIN was delivered before the connection ended. */
   boolean sawEnd;
+
   final Map<Timer, Schedule.Planned> timers = new EnumMap<>(Timer.class);
 
-  Connection(Host host, int localPort, int remotePort, int number, Config config, Tcb tcb, int source) {
+  Connection(
+      Host host, int localPort, int remotePort, int number, Config config, Tcb tcb, int source) {
     this.host = host;
     this.localPort = localPort;
     this.remotePort = remotePort;
@@ -62,7 +78,10 @@ final class Connection {
     return data;
   }
 
-  /** TIME-WAIT was reopened by a new SYN: from here on this is another connection with the same pair of ports. */
+  /**
+   * TIME-WAIT was reopened by a new SYN: from here on this is another connection with the same pair
+   * of ports.
+   */
   void reincarnate(Listener parent, int newSource) {
     listener = parent;
     socket = null;

@@ -7,7 +7,10 @@ import tcptutor.core.tcp.Segment;
 import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Timer;
 
-/** One thing that happened in a run. Times are microseconds of virtual time; they may be negative before time 0. */
+/**
+ * One thing that happened in a run. Times are microseconds of virtual time; they may be negative
+ * before time 0.
+ */
 public sealed interface Entry {
   /** When it happened. */
   long at();
@@ -18,11 +21,13 @@ public sealed interface Entry {
    * @param at when it left
    * @param id number of the segment in this run, from 0
    * @param from who sent it, or in whose name it was forged
-   * @param connection which connection it belongs to: the pair of ports, numbered from 0 in order of appearance
+   * @param connection which connection it belongs to: the pair of ports, numbered from 0 in order
+   *     of appearance
    * @param clientPort the client's port of that connection
    * @param segment the segment with absolute numbers
    * @param relSeq sequence number relative to the sender's initial number
-   * @param relAck acknowledgment number relative to the peer's initial number; 0 without the ACK bit
+   * @param relAck acknowledgment number relative to the peer's initial number; 0 without the ACK
+   *     bit
    * @param arrivesAt when it arrives; -1 if it is lost
    * @param slow whether the network held it back beyond the delay of the path
    * @param again whether it repeats numbers sent before
@@ -83,7 +88,8 @@ public sealed interface Entry {
    * @param passing whether the state was left again within the same step
    * @param clause why
    */
-  record StateChanged(long at, End end, int connection, State from, State to, boolean passing, Clause clause)
+  record StateChanged(
+      long at, End end, int connection, State from, State to, boolean passing, Clause clause)
       implements Entry {}
 
   /**
@@ -116,7 +122,8 @@ public sealed interface Entry {
    * @param timer which
    * @param clauses what decided, in order
    */
-  record TimerExpired(long at, End end, int connection, Timer timer, List<Clause> clauses) implements Entry {}
+  record TimerExpired(long at, End end, int connection, Timer timer, List<Clause> clauses)
+      implements Entry {}
 
   /**
    * An application made a call.

@@ -24,7 +24,8 @@ final class Errno {
           ERROR_DOES_NOT_EXIST,
           ERROR_CLOSING,
           ERROR_NO_RESOURCES,
-          STATUS -> null;
+          STATUS ->
+          null;
     };
   }
 

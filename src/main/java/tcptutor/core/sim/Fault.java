@@ -9,10 +9,12 @@ import tcptutor.core.tcp.Segment;
  *
  * @param from the sending end
  * @param kind which segments
- * @param nth which occurrences of that kind from that end, counted from 1 over retransmissions; empty for all
+ * @param nth which occurrences of that kind from that end, counted from 1 over retransmissions;
+ *     empty for all
  * @param action what happens to them
  * @param delay for DELAY and DUPLICATE: microseconds in addition to the delay of the path
- * @param since segments that leave before this time, in microseconds, are neither counted nor touched
+ * @param since segments that leave before this time, in microseconds, are neither counted nor
+ *     touched
  */
 public record Fault(End from, Kind kind, List<Integer> nth, Action action, long delay, long since) {
   /** A fault that counts from the beginning. */

@@ -22,7 +22,10 @@ import tcptutor.core.tcp.Tcp;
 import tcptutor.core.tcp.Timer;
 import tcptutor.core.tcp.TimerRequest;
 
-/** A host's kernel: it finds the connection an event belongs to, applies the step, and carries out what it wants. */
+/**
+ * A host's kernel: it finds the connection an event belongs to, applies the step, and carries out
+ * what it wants.
+ */
 final class Host {
   /** Any odd number: no two keys of a run are the same. */
   private static final long COOKIE_KEYS_APART = 0x9E37_79B9_7F4A_7C15L;
@@ -37,10 +40,13 @@ final class Host {
   private final long secret;
   private long cookieKey;
   private int nextPort;
+
   /** The Fast Open cookie the server gave; null without. */
   private String cookie;
+
   private boolean up = true;
   private long bootedAt = Long.MIN_VALUE;
+
   /** The connection that sent last, for ICMP. */
   private Connection lastSender;
 
@@ -83,8 +89,12 @@ final class Host {
     if (!pinned.isEmpty()) {
       return pinned.get(0);
     }
-    return Isn.next(config, clock(), side.address() + ':' + localPort,
-        peer().side.address() + ':' + remotePort, secret);
+    return Isn.next(
+        config,
+        clock(),
+        side.address() + ':' + localPort,
+        peer().side.address() + ':' + remotePort,
+        secret);
   }
 
   private void used(Seq iss) {
@@ -111,7 +121,10 @@ final class Host {
     return there == null || mayReuse(there);
   }
 
-  /** tcp_tw_reuse: a TIME-WAIT that is a second old gives way to an outgoing connection with newer timestamps. */
+  /**
+   * tcp_tw_reuse: a TIME-WAIT that is a second old gives way to an outgoing connection with newer
+   * timestamps.
+   */
   private boolean mayReuse(Connection old) {
     return old.state() == State.TIME_WAIT
         && side.kernel().reuseTimeWait()
@@ -119,7 +132,10 @@ final class Host {
         && now() - old.enteredTimeWait >= Simulation.SECOND;
   }
 
-  /** A port that bind() named may be taken over at once if timestamps tell old segments from new (tcp_twsk_unique()). */
+  /**
+   * A port that bind() named may be taken over at once if timestamps tell old segments from new
+   * (tcp_twsk_unique()).
+   */
   private boolean mayLeave(Connection old) {
     boolean orphan = old.state() == State.FIN_WAIT_2 && old.tcb.rcv().released();
     return (old.state() == State.TIME_WAIT || orphan)
@@ -142,12 +158,19 @@ final class Host {
 
   // --- user calls ------------------------------------------------------------------------------
 
-  void listen(int port, int backlog, Config listenerConfig, boolean fastOpen, boolean reuseAddress) {
+  void listen(
+      int port, int backlog, Config listenerConfig, boolean fastOpen, boolean reuseAddress) {
     listeners.put(port, new Listener(port, backlog, listenerConfig, fastOpen, reuseAddress));
   }
 
   /** An active open; null if the four-tuple is taken. */
-  Connection connect(Socket socket, int localPort, int remotePort, Config socketConfig, Payload early, boolean fast) {
+  Connection connect(
+      Socket socket,
+      int localPort,
+      int remotePort,
+      Config socketConfig,
+      Payload early,
+      boolean fast) {
     Connection old = connections.get(key(localPort, remotePort));
     if (old != null && !mayReuse(old) && !(socket.port != 0 && mayLeave(old))) {
       return null;
@@ -168,7 +191,10 @@ final class Host {
     return connection;
   }
 
-  /** Opens with a number of its own, above those of the incarnation that it replaces (Linux tcp_twsk_unique()). */
+  /**
+   * Opens with a number of its own, above those of the incarnation that it replaces (Linux
+   * tcp_twsk_unique()).
+   */
   private void open(Connection connection, Payload early, boolean fast, Seq beyond) {
     Seq next = nextIss(connection.localPort, connection.remotePort);
     Seq iss = beyond == null || !pinned.isEmpty() ? next : beyond;
@@ -180,7 +206,8 @@ final class Host {
 
   private Connection create(int localPort, int remotePort, Config connectionConfig, Tcb tcb) {
     int number = run.recorder().connection(clientPort(localPort, remotePort));
-    return new Connection(this, localPort, remotePort, number, connectionConfig, tcb, run.nextSource());
+    return new Connection(
+        this, localPort, remotePort, number, connectionConfig, tcb, run.nextSource());
   }
 
   /** A connection that the plan begins in mid-life. */
@@ -240,7 +267,8 @@ final class Host {
   private void expire(Connection connection, Timer timer) {
     connection.timers.remove(timer);
     Step step = Tcp.step(connection.config, connection.tcb, new Event.Timeout(timer), clock());
-    run.recorder().add(new Entry.TimerExpired(now(), end, connection.number, timer, step.clauses()));
+    run.recorder()
+        .add(new Entry.TimerExpired(now(), end, connection.number, timer, step.clauses()));
     carryOut(connection, step);
   }
 
@@ -296,7 +324,8 @@ final class Host {
       if (result.kind() == Result.Kind.RESET && before.state() == State.CLOSE_WAIT) {
         connection.error = "EPIPE";
       } else if (result.kind() == Result.Kind.UNREACHABLE) {
-        connection.error = connection.state() == State.CLOSED ? connection.unreachable : connection.error;
+        connection.error =
+            connection.state() == State.CLOSED ? connection.unreachable : connection.error;
       } else if (result.kind() == Result.Kind.TIMED_OUT && connection.unreachable != null) {
         // Linux tcp_write_err(): what ICMP said explains the silence.
         connection.error = connection.unreachable;
@@ -345,7 +374,11 @@ final class Host {
     Seq iss = nextIss(connection.localPort, connection.remotePort);
     Event.Permission permission = timeWait ? mayReopen(listener) : mayComplete(connection);
     Step step =
-        Tcp.step(connection.config, connection.tcb, new Event.Arrives(sent.segment(), iss, permission, null), clock());
+        Tcp.step(
+            connection.config,
+            connection.tcb,
+            new Event.Arrives(sent.segment(), iss, permission, null),
+            clock());
     if (timeWait && step.tcb().state() == State.SYN_RECEIVED) {
       used(iss);
       connection.reincarnate(listener, run.nextSource());
@@ -355,19 +388,24 @@ final class Host {
   }
 
   private static Event.Permission mayReopen(Listener listener) {
-    return listener == null || listener.acceptQueueFull() ? Event.Permission.NO_ROOM : Event.Permission.ORDINARY;
+    return listener == null || listener.acceptQueueFull()
+        ? Event.Permission.NO_ROOM
+        : Event.Permission.ORDINARY;
   }
 
   private Event.Permission mayComplete(Connection connection) {
-    boolean full = connection.state() == State.SYN_RECEIVED
-        && connection.listener != null
-        && !connection.taken
-        && !connection.tcb.agreement().fastOpen()
-        && connection.listener.acceptQueueFull();
+    boolean full =
+        connection.state() == State.SYN_RECEIVED
+            && connection.listener != null
+            && !connection.taken
+            && !connection.tcb.agreement().fastOpen()
+            && connection.listener.acceptQueueFull();
     if (!full) {
       return Event.Permission.ORDINARY;
     }
-    return side.kernel().abortOnOverflow() ? Event.Permission.OVERFLOW_RESETS : Event.Permission.NO_ROOM;
+    return side.kernel().abortOnOverflow()
+        ? Event.Permission.OVERFLOW_RESETS
+        : Event.Permission.NO_ROOM;
   }
 
   /** A segment that belongs to no connection, at a port where somebody listens. */
@@ -375,7 +413,8 @@ final class Host {
     Segment segment = sent.segment();
     boolean opens = segment.syn() && !segment.acks() && !segment.rst();
     if (opens && listener.acceptQueueFull()) {
-      stateless(listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
+      stateless(
+          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
     } else if (opens && needsCookie(listener)) {
       answerWithCookie(listener, sent, remotePort);
     } else if (opens) {
@@ -383,7 +422,8 @@ final class Host {
     } else if (segment.acks() && !segment.rst() && isCookie(listener, segment, remotePort)) {
       openPassively(listener, sent, remotePort, Event.Permission.SYN_COOKIE);
     } else {
-      stateless(listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.ORDINARY);
+      stateless(
+          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.ORDINARY);
     }
   }
 
@@ -400,7 +440,9 @@ final class Host {
     if (brought == null || !listener.fastOpen || (side.kernel().fastOpen() & 2) == 0) {
       return Event.Permission.ORDINARY;
     }
-    return brought.equals(cookieForPeer()) ? Event.Permission.FAST_OPEN : Event.Permission.GRANT_COOKIE;
+    return brought.equals(cookieForPeer())
+        ? Event.Permission.FAST_OPEN
+        : Event.Permission.GRANT_COOKIE;
   }
 
   /** The host has a Fast Open cookie from an earlier connection. */
@@ -417,14 +459,19 @@ final class Host {
     cookieKey += COOKIE_KEYS_APART;
   }
 
-  private void openPassively(Listener listener, Entry.Sent sent, int remotePort, Event.Permission permission) {
+  private void openPassively(
+      Listener listener, Entry.Sent sent, int remotePort, Event.Permission permission) {
     Seq iss = nextIss(listener.port, remotePort);
     Connection child = create(listener.port, remotePort, listener.config, Tcb.LISTEN);
     child.listener = listener;
     child.reuseAddress = listener.reuseAddress;
     String grant = permission == Event.Permission.GRANT_COOKIE ? cookieForPeer() : null;
     Step step =
-        Tcp.step(child.config, child.tcb, new Event.Arrives(sent.segment(), iss, permission, grant), clock());
+        Tcp.step(
+            child.config,
+            child.tcb,
+            new Event.Arrives(sent.segment(), iss, permission, grant),
+            clock());
     noteArrival(sent, step.clauses());
     if (step.tcb().state() == State.LISTEN) {
       return;
@@ -436,11 +483,23 @@ final class Host {
     carryOut(child, step);
   }
 
-  /** Applies a segment to a state of which nothing is kept: CLOSED, or a listener that answers and forgets. */
+  /**
+   * Applies a segment to a state of which nothing is kept: CLOSED, or a listener that answers and
+   * forgets.
+   */
   private void stateless(
-      Config stateConfig, Tcb tcb, Entry.Sent sent, int localPort, int remotePort, Event.Permission permission) {
+      Config stateConfig,
+      Tcb tcb,
+      Entry.Sent sent,
+      int localPort,
+      int remotePort,
+      Event.Permission permission) {
     Step step =
-        Tcp.step(stateConfig, tcb, new Event.Arrives(sent.segment(), Seq.ZERO, permission, null), clock());
+        Tcp.step(
+            stateConfig,
+            tcb,
+            new Event.Arrives(sent.segment(), Seq.ZERO, permission, null),
+            clock());
     noteArrival(sent, step.clauses());
     for (Step.Emission emission : step.emissions()) {
       send(localPort, remotePort, emission.segment(), emission.clause());
@@ -449,12 +508,16 @@ final class Host {
 
   // --- SYN cookies -----------------------------------------------------------------------------
 
-  /** The initial number that stands for a half-open entry: a keyed hash of the four-tuple and the client's number. */
+  /**
+   * The initial number that stands for a half-open entry: a keyed hash of the four-tuple and the
+   * client's number.
+   */
   private Seq cookieIss(int localPort, int remotePort, Seq irs) {
     if (!pinned.isEmpty()) {
       return pinned.get(0);
     }
-    return Isn.cookie(secret, side.address() + ':' + localPort, peer().side.address() + ':' + remotePort, irs);
+    return Isn.cookie(
+        secret, side.address() + ':' + localPort, peer().side.address() + ':' + remotePort, irs);
   }
 
   private boolean isCookie(Listener listener, Segment ack, int remotePort) {
@@ -465,13 +528,16 @@ final class Host {
 
   private void answerWithCookie(Listener listener, Entry.Sent sent, int remotePort) {
     if (side.kernel().synCookies() == 0) {
-      stateless(listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
+      stateless(
+          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
       return;
     }
     listener.cookiesSent = true;
     Seq iss = cookieIss(listener.port, remotePort, sent.segment().seq());
-    // The SYN,ACK is the ordinary one; what makes it a cookie is that the entry behind it is thrown away.
-    Step step = Tcp.step(listener.config, Tcb.LISTEN, new Event.Arrives(sent.segment(), iss), clock());
+    // The SYN,ACK is the ordinary one; what makes it a cookie is that the entry behind it is thrown
+    // away.
+    Step step =
+        Tcp.step(listener.config, Tcb.LISTEN, new Event.Arrives(sent.segment(), iss), clock());
     noteArrival(sent, List.of(Clause.SYN_COOKIE_SENT));
     for (Step.Emission emission : step.emissions()) {
       send(listener.port, remotePort, emission.segment(), Clause.SYN_COOKIE_SENT);
@@ -487,7 +553,11 @@ final class Host {
       connection.cancelTimers();
       if (run.recorder().state(end, connection.number, connection.state()) != State.CLOSED) {
         run.recorder()
-            .changes(now(), end, connection.number, List.of(new Step.Change(connection.state(), State.CLOSED, null)));
+            .changes(
+                now(),
+                end,
+                connection.number,
+                List.of(new Step.Change(connection.state(), State.CLOSED, null)));
       }
     }
     connections.clear();
@@ -505,13 +575,20 @@ final class Host {
     return up;
   }
 
-  /** Closes a listener: what waits to be accepted is reset, what is half open is forgotten (measured on Linux). */
+  /**
+   * Closes a listener: what waits to be accepted is reset, what is half open is forgotten (measured
+   * on Linux).
+   */
   void closeListener(Listener listener) {
     listeners.remove(listener.port);
     for (Connection half : List.copyOf(listener.synQueue)) {
       forget(half);
       run.recorder()
-          .changes(now(), end, half.number, List.of(new Step.Change(half.state(), State.CLOSED, Clause.CLOSE_LISTEN)));
+          .changes(
+              now(),
+              end,
+              half.number,
+              List.of(new Step.Change(half.state(), State.CLOSED, Clause.CLOSE_LISTEN)));
     }
     for (Connection waiting : List.copyOf(listener.acceptQueue)) {
       if (waiting.state() != State.CLOSED) {
@@ -529,7 +606,10 @@ final class Host {
     }
   }
 
-  /** SYNs of sources that will never answer: each takes an entry until its SYN,ACK has been repeated in vain. */
+  /**
+   * SYNs of sources that will never answer: each takes an entry until its SYN,ACK has been repeated
+   * in vain.
+   */
   void flood(int count) {
     for (Listener listener : listeners.values()) {
       for (int i = 0; i < count; i++) {
@@ -547,7 +627,10 @@ final class Host {
     run.at(now() + wait, Schedule.Rank.TIMER, () -> timeOutPhantom(listener, timeouts));
   }
 
-  /** The SYN,ACK to a forged source is repeated in vain, or its entry given up (Linux reqsk_timer_handler()). */
+  /**
+   * The SYN,ACK to a forged source is repeated in vain, or its entry given up (Linux
+   * reqsk_timer_handler()).
+   */
   private void timeOutPhantom(Listener listener, int timeouts) {
     boolean expires = timeouts >= listener.retriesOfHalfOpen();
     listener.youngPhantoms -= timeouts == 0 ? 1 : 0;

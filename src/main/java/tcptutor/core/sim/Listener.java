@@ -7,21 +7,29 @@ import java.util.Set;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Setting;
 
-/** A listening socket's queues: half-open connections, and complete ones that accept() has not taken. */
+/**
+ * A listening socket's queues: half-open connections, and complete ones that accept() has not
+ * taken.
+ */
 final class Listener {
   final int port;
   final int backlog;
   final Config config;
   final boolean fastOpen;
   final boolean reuseAddress;
+
   /** Whether SYN cookies were sent, so that an ACK out of the blue may be one. */
   boolean cookiesSent;
+
   /** Entries in SYN-RECEIVED. */
   final Set<Connection> synQueue = new LinkedHashSet<>();
+
   /** Entries of forged sources, which will never be completed. */
   int phantoms;
+
   /** Those whose SYN,ACK was not repeated yet. */
   int youngPhantoms;
+
   final Deque<Connection> acceptQueue = new ArrayDeque<>();
 
   Listener(int port, int backlog, Config config, boolean fastOpen, boolean reuseAddress) {
@@ -38,8 +46,8 @@ final class Listener {
   }
 
   /**
-   * How often the SYN,ACK of a half-open entry is repeated: less often, the fuller the queue is of entries that were
-   * repeated before (Linux reqsk_timer_handler()).
+   * How often the SYN,ACK of a half-open entry is repeated: less often, the fuller the queue is of
+   * entries that were repeated before (Linux reqsk_timer_handler()).
    */
   long retriesOfHalfOpen() {
     long retries = config.get(Setting.SYN_ACK_RETRIES);

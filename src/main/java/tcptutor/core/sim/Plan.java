@@ -15,11 +15,21 @@ import tcptutor.core.tcp.State;
  * @param faults what the network does to segments
  * @param happenings what befalls hosts and network
  * @param bases initial numbers that relative numbers count from where no SYN has shown one
- * @param end when observation ends, in microseconds; {@link #UNTIL_QUIET} to go on until nothing can happen
- * @param seed key of the initial numbers where none are pinned, and of everything else that is drawn
+ * @param end when observation ends, in microseconds; {@link #UNTIL_QUIET} to go on until nothing
+ *     can happen
+ * @param seed key of the initial numbers where none are pinned, and of everything else that is
+ *     drawn
  */
 public record Plan(
-    Side client, Side server, long delay, List<Call> calls, List<Fault> faults, List<Timed> happenings, List<Base> bases, long end, long seed) {
+    Side client,
+    Side server,
+    long delay,
+    List<Call> calls,
+    List<Fault> faults,
+    List<Timed> happenings,
+    List<Base> bases,
+    long end,
+    long seed) {
   /** Run until no event is left, but not for ever: {@link Simulation} bounds time and events. */
   public static final long UNTIL_QUIET = Long.MAX_VALUE;
 
@@ -64,7 +74,14 @@ public record Plan(
    * @param kernel host-wide limits
    */
   public record Side(
-      String name, String address, int port, Config config, List<Seq> isns, Start start, Habits habits, Kernel kernel) {
+      String name,
+      String address,
+      int port,
+      Config config,
+      List<Seq> isns,
+      Start start,
+      Habits habits,
+      Kernel kernel) {
     public Side {
       isns = List.copyOf(isns);
     }
@@ -77,9 +94,11 @@ public record Plan(
    * @param sent octets of sequence space used so far: the next relative number to send
    * @param received the next relative number expected
    * @param alsoListens whether there is a listener on the port beside the connection
-   * @param fastOpen whether the listener takes Fast Open, or a client has a cookie from an earlier connection (RFC 7413)
+   * @param fastOpen whether the listener takes Fast Open, or a client has a cookie from an earlier
+   *     connection (RFC 7413)
    */
-  public record Start(State state, long sent, long received, boolean alsoListens, boolean fastOpen) {
+  public record Start(
+      State state, long sent, long received, boolean alsoListens, boolean fastOpen) {
     public static final Start CLOSED = new Start(State.CLOSED, 0, 0, false, false);
     public static final Start LISTEN = new Start(State.LISTEN, 0, 0, false, false);
   }
@@ -94,6 +113,7 @@ public record Plan(
   public record Habits(boolean accepts, boolean reads, int backlog) {
     /** Does nothing that it is not told. */
     public static final Habits NONE = new Habits(false, false, 16);
+
     /** Accepts and reads at once. */
     public static final Habits ATTENTIVE = new Habits(true, true, 16);
   }
@@ -102,10 +122,13 @@ public record Plan(
    * Limits and switches of a host's kernel.
    *
    * @param synCookies 0 never, 1 when the SYN queue is full, 2 always (Linux tcp_syncookies)
-   * @param maxSynBacklog most half-open entries of a listener without cookies (Linux tcp_max_syn_backlog)
-   * @param abortOnOverflow a full accept queue answers RST instead of silence (Linux tcp_abort_on_overflow)
+   * @param maxSynBacklog most half-open entries of a listener without cookies (Linux
+   *     tcp_max_syn_backlog)
+   * @param abortOnOverflow a full accept queue answers RST instead of silence (Linux
+   *     tcp_abort_on_overflow)
    * @param fastOpen bit 0: as a client, bit 1: as a server (Linux tcp_fastopen)
-   * @param reuseTimeWait an outgoing connection may take a port whose TIME-WAIT is a second old (Linux tcp_tw_reuse=1)
+   * @param reuseTimeWait an outgoing connection may take a port whose TIME-WAIT is a second old
+   *     (Linux tcp_tw_reuse=1)
    * @param firstPort first ephemeral port
    * @param lastPort last ephemeral port
    * @param quietTime no connection within one MSL of a boot (RFC 9293 §3.4.3)
@@ -119,6 +142,7 @@ public record Plan(
       int firstPort,
       int lastPort,
       boolean quietTime) {
-    public static final Kernel DEFAULT = new Kernel(1, 2048, false, 1, false, 32_768, 60_999, false);
+    public static final Kernel DEFAULT =
+        new Kernel(1, 2048, false, 1, false, 32_768, 60_999, false);
   }
 }

@@ -13,13 +13,20 @@ import tcptutor.core.tcp.Step;
 
 /** Writes the trace of a run, and knows from where each end's relative numbers count. */
 final class Recorder {
-  /** Numbers this close above the newest initial number belong to it; farther ones may be of an older incarnation. */
+  /**
+   * Numbers this close above the newest initial number belong to it; farther ones may be of an
+   * older incarnation.
+   */
   private static final int NEAR = 1 << 16;
 
   /** Why a SYN is sent that begins a new incarnation, whose numbers may be old ones. */
   private static final EnumSet<Clause> OPENING =
       EnumSet.of(
-          Clause.OPEN_ACTIVE, Clause.SEND_OPENS, Clause.LISTEN_SYN, Clause.TFO_SYN, Clause.TWO_WAY_SERVER);
+          Clause.OPEN_ACTIVE,
+          Clause.SEND_OPENS,
+          Clause.LISTEN_SYN,
+          Clause.TFO_SYN,
+          Clause.TWO_WAY_SERVER);
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, Integer> connections = new HashMap<>();
@@ -62,7 +69,9 @@ final class Recorder {
     return numbers.isEmpty() ? Seq.ZERO : numbers.get(numbers.size() - 1);
   }
 
-  /** The initial number of {@code end} that {@code number} counts from: the newest it can belong to. */
+  /**
+   * The initial number of {@code end} that {@code number} counts from: the newest it can belong to.
+   */
   Seq base(End end, int connection, Seq number) {
     List<Seq> numbers = numbersOf(end, connection);
     Seq best = Seq.ZERO;
@@ -83,11 +92,20 @@ final class Recorder {
 
   private long relative(End end, int connection, Seq number) {
     Seq base = base(end, connection, number);
-    return initialNumbers.get(key(end, connection)).isEmpty() ? number.unsigned() : number.minus(base);
+    return initialNumbers.get(key(end, connection)).isEmpty()
+        ? number.unsigned()
+        : number.minus(base);
   }
 
   /** Writes down a departure and returns it. */
-  Entry.Sent sent(long at, End from, int clientPort, Segment segment, long arrivesAt, boolean slow, Emitted how) {
+  Entry.Sent sent(
+      long at,
+      End from,
+      int clientPort,
+      Segment segment,
+      long arrivesAt,
+      boolean slow,
+      Emitted how) {
     int connection = connection(clientPort);
     if (segment.syn() && how.origin() == Entry.Origin.ENDPOINT) {
       List<Seq> numbers = numbersOf(from, connection);
@@ -129,7 +147,8 @@ final class Recorder {
       return false;
     }
     Seq before = highest.get(key(from, connection));
-    boolean fresh = before == null || segment.end().after(before) || segment.end().minus(before) < -NEAR;
+    boolean fresh =
+        before == null || segment.end().after(before) || segment.end().minus(before) < -NEAR;
     if (fresh) {
       highest.put(key(from, connection), segment.end());
     }
@@ -168,7 +187,8 @@ final class Recorder {
       Step.Change change = changes.get(i);
       State from = states.getOrDefault(key(end, connection), change.from());
       entries.add(
-          new Entry.StateChanged(at, end, connection, from, change.to(), i < changes.size() - 1, change.clause()));
+          new Entry.StateChanged(
+              at, end, connection, from, change.to(), i < changes.size() - 1, change.clause()));
       states.put(key(end, connection), change.to());
     }
   }

@@ -2,9 +2,14 @@ package tcptutor.core.sim;
 
 import java.util.PriorityQueue;
 
-/** Events waiting for their time. Equal times go by rank, then in the order in which they were asked for. */
+/**
+ * Events waiting for their time. Equal times go by rank, then in the order in which they were asked
+ * for.
+ */
 final class Schedule {
-  /** What comes first at equal times: arrivals before time-outs before calls, as an interrupt would. */
+  /**
+   * What comes first at equal times: arrivals before time-outs before calls, as an interrupt would.
+   */
   enum Rank {
     HAPPENING,
     ARRIVAL,

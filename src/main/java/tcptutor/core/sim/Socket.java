@@ -13,8 +13,10 @@ final class Socket {
   static final class Pending {
     final Call call;
     final int index;
+
     /** Octets moved so far. */
     int moved;
+
     /** Whether it was made; otherwise it still waits for an earlier call to return. */
     boolean begun;
 
@@ -30,14 +32,19 @@ final class Socket {
   int port;
   boolean reuseAddress;
   boolean fastOpen;
+
   /** Whether sends wait for more (TCP_CORK). */
   boolean corked;
+
   /** Linger time in microseconds; -1 when off, 0 to abort on close. */
   long linger = -1;
+
   Listener listener;
   Connection connection;
+
   /** Descriptors that refer to this socket. */
   int descriptors = 1;
+
   boolean closed;
   final Deque<Pending> waiting = new ArrayDeque<>();
 
@@ -55,7 +62,8 @@ final class Socket {
       case SO_LINGER -> linger = value < 0 ? -1 : value * Simulation.SECOND;
       case SO_KEEPALIVE -> config = config.with(Setting.KEEPALIVE, value);
       case TCP_KEEPIDLE -> config = config.with(Setting.KEEPALIVE_IDLE, value * Simulation.SECOND);
-      case TCP_KEEPINTVL -> config = config.with(Setting.KEEPALIVE_INTERVAL, value * Simulation.SECOND);
+      case TCP_KEEPINTVL ->
+          config = config.with(Setting.KEEPALIVE_INTERVAL, value * Simulation.SECOND);
       case TCP_KEEPCNT -> config = config.with(Setting.KEEPALIVE_PROBES, value);
       case TCP_USER_TIMEOUT -> config = config.with(Setting.USER_TIMEOUT, value * 1000);
       case TCP_NODELAY -> config = config.with(Rule.NAGLE, value == 0);
@@ -73,8 +81,8 @@ final class Socket {
   }
 
   /**
-   * Linux doubles the value, counts half of that as overhead, and announces whole segments without scaling when the
-   * buffer is small.
+   * Linux doubles the value, counts half of that as overhead, and announces whole segments without
+   * scaling when the buffer is small.
    */
   private void receiveBuffer(long octets) {
     long buffer = Math.max(octets, 1152);

@@ -4,8 +4,8 @@ import java.util.List;
 import tcptutor.core.tcp.State;
 
 /**
- * Everything that happened in a run, in order of time. It does not matter to a reader of a trace whether a simulator or a
- * capture produced it.
+ * Everything that happened in a run, in order of time. It does not matter to a reader of a trace
+ * whether a simulator or a capture produced it.
  *
  * @param client the client's side
  * @param server the server's side
@@ -33,7 +33,10 @@ public record Trace(Party client, Party server, List<Entry> entries, long endMic
 
   /** The segments, in order of sending. */
   public List<Entry.Sent> segments() {
-    return entries.stream().filter(Entry.Sent.class::isInstance).map(Entry.Sent.class::cast).toList();
+    return entries.stream()
+        .filter(Entry.Sent.class::isInstance)
+        .map(Entry.Sent.class::cast)
+        .toList();
   }
 
   /** The states one end passed on one connection, in order, transient ones included. */

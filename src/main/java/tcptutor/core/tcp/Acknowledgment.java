@@ -29,7 +29,10 @@ final class Acknowledgment {
     return s.ack().atOrAfter(d.una.plus(-mayLagBehind(d))) && s.ack().atOrBefore(d.nxt);
   }
 
-  /** How far below SND.UNA an acknowledgment may lie and be merely old (Linux tcp_ack(): never below the first octet). */
+  /**
+   * How far below SND.UNA an acknowledgment may lie and be merely old (Linux tcp_ack(): never below
+   * the first octet).
+   */
   private static int mayLagBehind(Draft d) {
     if (!d.follows(Rule.OLD_ACKS_WITHIN_WHAT_WAS_SENT)) {
       return d.maxWnd;

@@ -185,9 +185,13 @@ final class Arrival {
     return syn.seq().after(d.rcvNxt);
   }
 
-  /** Linux tcp_rcv_established() and tcp_rcv_state_process() drop what has none of the three flags unseen. */
+  /**
+   * Linux tcp_rcv_established() and tcp_rcv_state_process() drop what has none of the three flags
+   * unseen.
+   */
   private static boolean flagsFirst(Draft d, Segment s) {
-    boolean ownSocket = d.state != State.TIME_WAIT && !(d.state == State.SYN_RECEIVED && d.passive && !d.fastOpen);
+    boolean ownSocket =
+        d.state != State.TIME_WAIT && !(d.state == State.SYN_RECEIVED && d.passive && !d.fastOpen);
     boolean flagless = !s.acks() && !s.rst() && !s.syn();
     if (ownSocket && flagless && d.follows(Rule.FLAGLESS_DROPPED_FIRST)) {
       d.because(Clause.NO_ACK_BIT);
@@ -353,16 +357,25 @@ final class Arrival {
     return false;
   }
 
-  /** A stack that closed and then aborts may number its RST like the FIN it sent before (Linux tcp_reset_check()). */
+  /**
+   * A stack that closed and then aborts may number its RST like the FIN it sent before (Linux
+   * tcp_reset_check()).
+   */
   private static boolean isRstBesideFin(Draft d, Segment s) {
-    boolean afterFin = d.state == State.CLOSE_WAIT || d.state == State.LAST_ACK || d.state == State.CLOSING;
+    boolean afterFin =
+        d.state == State.CLOSE_WAIT || d.state == State.LAST_ACK || d.state == State.CLOSING;
     return afterFin && s.seq().equals(d.rcvNxt.plus(-1)) && d.follows(Rule.RST_BESIDE_RCV_NXT);
   }
 
-  /** A peer whose text was lost numbers its RST beyond what arrived after the hole (Linux tcp_validate_incoming()). */
+  /**
+   * A peer whose text was lost numbers its RST beyond what arrived after the hole (Linux
+   * tcp_validate_incoming()).
+   */
   private static boolean isRstBeyondHole(Draft d, Segment s) {
     boolean hole = d.sack && !d.held.isEmpty() && d.state.isSynchronized();
-    return hole && s.seq().equals(d.held.get(d.held.size() - 1).end()) && d.follows(Rule.RST_BESIDE_RCV_NXT);
+    return hole
+        && s.seq().equals(d.held.get(d.held.size() - 1).end())
+        && d.follows(Rule.RST_BESIDE_RCV_NXT);
   }
 
   private static void reset(Draft d) {
@@ -462,15 +475,22 @@ final class Arrival {
     }
     flush(d);
     settle(d, s, before, finArrived);
-    if (hadHole && d.held.isEmpty() && !d.acked.equals(d.rcvNxt) && d.follows(Rule.FILLED_HOLE_ACKED_AT_ONCE)) {
+    if (hadHole
+        && d.held.isEmpty()
+        && !d.acked.equals(d.rcvNxt)
+        && d.follows(Rule.FILLED_HOLE_ACKED_AT_ONCE)) {
       Output.ack(d, finArrived ? Clause.FIN_ACKED : Clause.TEXT_ACKED);
     }
   }
 
-  /** New text, or a FIN beyond a hole, for an application that will not receive any more (§3.6.1, MAY-1). */
+  /**
+   * New text, or a FIN beyond a hole, for an application that will not receive any more (§3.6.1,
+   * MAY-1).
+   */
   private static boolean isRefused(Draft d, Segment s) {
     boolean halfClosed = d.state == State.FIN_WAIT_1 || d.state == State.FIN_WAIT_2;
-    boolean stopped = d.released || (d.stopped && halfClosed && d.follows(Rule.TEXT_AFTER_STOP_RESETS));
+    boolean stopped =
+        d.released || (d.stopped && halfClosed && d.follows(Rule.TEXT_AFTER_STOP_RESETS));
     return stopped && s.segLen() > 0 && s.end().plus(s.fin() ? -1 : 0).after(d.rcvNxt);
   }
 

@@ -40,7 +40,10 @@ final class Handshake {
         d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, d.cookie), early);
   }
 
-  /** The SYN again, without Fast Open: what was lost may have been lost because of it (RFC 7413 §4.1.3). */
+  /**
+   * The SYN again, without Fast Open: what was lost may have been lost because of it (RFC 7413
+   * §4.1.3).
+   */
   static Segment synAgain(Draft d) {
     return new Segment(
         d.iss, Seq.ZERO, Flags.SYN, synWindow(d), offer(d, true, true, true, null), Payload.EMPTY);
@@ -226,7 +229,8 @@ final class Handshake {
     learn(d, Segment.bare(ack.seq().plus(-1), Seq.ZERO, Flags.SYN, ack.window()));
     d.acked = d.rcvNxt;
     d.timestamps = ack.options().timestamps() && d.follows(Rule.TIMESTAMPS);
-    // What the SYN offered beyond the MSS is remembered in the timestamp, if there is one (Linux cookie_timestamp_decode()).
+    // What the SYN offered beyond the MSS is remembered in the timestamp, if there is one (Linux
+    // cookie_timestamp_decode()).
     int scale = d.timestamps ? (int) Math.max(0, d.setting(Setting.WINDOW_SCALE)) : 0;
     d.sendScale = scale;
     d.receiveScale = scale;

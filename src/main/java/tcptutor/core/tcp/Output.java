@@ -70,7 +70,8 @@ final class Output {
       return true;
     }
     if (d.follows(Rule.QUICK_ACK)) {
-      return d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, Arrival.LEAST_TYPICAL) || (d.quick > 0 && !d.dialogue);
+      return d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, Arrival.LEAST_TYPICAL)
+          || (d.quick > 0 && !d.dialogue);
     }
     return d.pending > 1;
   }
@@ -119,9 +120,7 @@ final class Output {
 
   /** Whether what is under way makes a small segment wait (§3.7.4; Linux tcp_minshall_check()). */
   private static boolean hindersSmall(Draft d) {
-    return d.follows(Rule.NAGLE_WATCHES_SMALL_SEGMENTS)
-        ? hasSmallUnderWay(d)
-        : d.una.before(d.nxt);
+    return d.follows(Rule.NAGLE_WATCHES_SMALL_SEGMENTS) ? hasSmallUnderWay(d) : d.una.before(d.nxt);
   }
 
   private static boolean hasSmallUnderWay(Draft d) {
@@ -235,7 +234,9 @@ final class Output {
     if (!d.sacked.isEmpty() && d.sacked.get(0).left().after(from)) {
       most = Math.min(most, d.sacked.get(0).left().minus(from));
     }
-    if (!d.follows(Rule.RETRANSMISSIONS_COLLAPSE)) {
+    // Without SACK what follows may have arrived: only what is known to be missing is worth taking
+    // along.
+    if (!d.sack || !d.follows(Rule.RETRANSMISSIONS_COLLAPSE)) {
       most = Math.min(most, segmentEnd(d, from).minus(from));
     }
     int offset = from.minus(d.una);
@@ -247,7 +248,10 @@ final class Output {
     d.emit(again, clause);
   }
 
-  /** The segments under way when those that began between {@code from} and {@code end} have become one. */
+  /**
+   * The segments under way when those that began between {@code from} and {@code end} have become
+   * one.
+   */
   private static List<Seq> without(List<Seq> starts, Seq from, Seq end) {
     List<Seq> left = new ArrayList<>(starts.size());
     for (Seq start : starts) {

@@ -92,29 +92,44 @@ public enum Rule {
    * (RFC 5961 §5.2).
    */
   OLD_ACKS_WITHIN_WHAT_WAS_SENT(false, true),
-  /** A segment with neither ACK, RST nor SYN is dropped before its number is looked at (§3.10.7.4, first). */
+  /**
+   * A segment with neither ACK, RST nor SYN is dropped before its number is looked at (§3.10.7.4,
+   * first).
+   */
   FLAGLESS_DROPPED_FIRST(false, true),
   /**
-   * A RST one below RCV.NXT after the peer's FIN, or at the end of what lies beyond a hole, is believed: some stacks
-   * number it so (RFC 5961 §3.2 wants RCV.NXT).
+   * A RST one below RCV.NXT after the peer's FIN, or at the end of what lies beyond a hole, is
+   * believed: some stacks number it so (RFC 5961 §3.2 wants RCV.NXT).
    */
   RST_BESIDE_RCV_NXT(false, true),
-  /** Text that arrives after the application stopped receiving and closed its side draws a RST (§3.6.1 knows only CLOSE). */
+  /**
+   * Text that arrives after the application stopped receiving and closed its side draws a RST
+   * (§3.6.1 knows only CLOSE).
+   */
   TEXT_AFTER_STOP_RESETS(false, true),
-  /** The segment that fills the last hole is acknowledged at once even if it brings a FIN (RFC 5681 §4.2). */
+  /**
+   * The segment that fills the last hole is acknowledged at once even if it brings a FIN (RFC 5681
+   * §4.2).
+   */
   FILLED_HOLE_ACKED_AT_ONCE(false, true),
-  /** Nagle waits only while a small segment is unacknowledged (Minshall); §3.7.4 waits for everything. */
+  /**
+   * Nagle waits only while a small segment is unacknowledged (Minshall); §3.7.4 waits for
+   * everything.
+   */
   NAGLE_WATCHES_SMALL_SEGMENTS(false, true),
 
   /**
-   * A connect() from a bound port takes it over from a TIME-WAIT that used timestamps; §3.6.1 lets only the peer's SYN do
-   * so.
+   * A connect() from a bound port takes it over from a TIME-WAIT that used timestamps; §3.6.1 lets
+   * only the peer's SYN do so.
    */
   BOUND_PORT_LEAVES_TIME_WAIT(false, true),
   /** A RST in a simultaneous open is reported as a reset, not as a refusal (§3.10.7.4, second). */
   RST_IN_SIMULTANEOUS_OPEN_IS_RESET(false, true),
 
-  /** A repeated segment takes small ones that follow it along, as far as it may be full (RFC 9293 §3.8.1 permits it). */
+  /**
+   * A repeated segment takes small ones that follow it along, as far as it may be full (RFC 9293
+   * §3.8.1 permits it).
+   */
   RETRANSMISSIONS_COLLAPSE(false, true),
 
   /** Challenge ACKs instead of believing a RST or SYN in the window (RFC 5961 §3, §4). */

@@ -96,12 +96,19 @@ final class Timeouts {
     }
   }
 
-  /** Linux tcp_write_timeout() counts, and gives up earlier if as many doublings would have taken no longer. */
+  /**
+   * Linux tcp_write_timeout() counts, and gives up earlier if as many doublings would have taken no
+   * longer.
+   */
   private static boolean exhaustedInSynSent(Draft d) {
     long retries = d.setting(Setting.SYN_RETRIES);
     boolean counted = d.retransmissions >= retries + d.setting(Setting.SYN_LINEAR_TIMEOUTS);
-    boolean timed = d.follows(Rule.GIVE_UP_BY_TIME) && d.retransmissions > 0 && d.setting(Setting.USER_TIMEOUT) == 0;
-    return counted || (timed && d.now - d.timedSince >= timeOf(d, retries, d.setting(Setting.RTO_INITIAL)));
+    boolean timed =
+        d.follows(Rule.GIVE_UP_BY_TIME)
+            && d.retransmissions > 0
+            && d.setting(Setting.USER_TIMEOUT) == 0;
+    return counted
+        || (timed && d.now - d.timedSince >= timeOf(d, retries, d.setting(Setting.RTO_INITIAL)));
   }
 
   /** How long {@code retries} doublings of the least RTO take, the last wait included. */

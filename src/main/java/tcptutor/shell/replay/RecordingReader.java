@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
+import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.Happening;
 import tcptutor.core.sim.Plan;
+import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.SocketOption;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Flags;
@@ -25,16 +27,25 @@ import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.Setting;
 
 /**
- * Reads a recording as a plan: what applications, network and forgers did. Of what the kernels did only the initial
- * sequence numbers are taken over, so that the numbers can be compared, and the time at which observation ended.
+ * Reads a recording as a plan: what applications, network and forgers did. Of what the kernels did
+ * only the initial sequence numbers are taken over, so that the numbers can be compared, and the
+ * time at which observation ended.
  */
 public final class RecordingReader {
-  /** A run here is never slower than the recording; this much later nothing of it can be outstanding. */
+  /**
+   * A run here is never slower than the recording; this much later nothing of it can be
+   * outstanding.
+   */
   private static final long SLACK = 50_000;
+
   /** A segment that travels this much longer than the path takes was held back on purpose. */
   private static final long NOTICEABLE = 5_000;
+
   /** How long to go on after the last call if the file does not tell when observation ended. */
-  private static final long AFTERMATH = 1_000_000;
+  private static final long AFTERMATH = 500_000;
+
+  /** How long a call may take that returns at all: more than all SYNs of a connect() in vain. */
+  private static final long PATIENCE = 200_000_000;
 
   /** The flag of send() that promises more (Linux MSG_MORE). */
   private static final int MSG_MORE = 0x8000;
@@ -63,7 +74,8 @@ public final class RecordingReader {
    *
    * @param file the recording
    * @param profile what both ends follow
-   * @throws RecordingException if a field is missing or has a value that means nothing here; the message says where
+   * @throws RecordingException if a field is missing or has a value that means nothing here; the
+   *     message says where
    */
   public static Plan read(JsonObject file, Profile profile) {
     return new RecordingReader(file, profile).plan();
@@ -75,21 +87,62 @@ public final class RecordingReader {
     for (End end : End.values()) {
       if (isNobody(end)) {
         // A forged source: what is sent to it reaches nobody.
-        faults.add(0, new Fault(end.other(), Fault.Kind.ANY, List.of(), Fault.Action.DROP, 0, Fault.FROM_THE_START));
+        faults.add(
+            0,
+            new Fault(
+                end.other(),
+                Fault.Kind.ANY,
+                List.of(),
+                Fault.Action.DROP,
+                0,
+                Fault.FROM_THE_START));
       }
     }
     List<Plan.Timed> happenings = new ArrayList<>(events());
     happenings.addAll(injections());
+    Plan plan =
+        new Plan(
+            side(End.CLIENT, setup),
+            side(End.SERVER, setup),
+            micros(setup.get("one_way_delay_ms")),
+            calls(),
+            faults,
+            happenings,
+            bases(),
+            horizon(),
+            1);
+    return hasOutputs() ? plan : untilCallsReturn(plan);
+  }
+
+  private boolean hasOutputs() {
+    return file.has("states") || file.has("connections");
+  }
+
+  /**
+   * Without recorded outputs nothing tells how long was observed: long enough for every call that
+   * can return.
+   */
+  private static Plan untilCallsReturn(Plan plan) {
+    long last = plan.end();
+    for (Entry entry : Simulation.run(until(plan, plan.end() + PATIENCE)).entries()) {
+      if (entry instanceof Entry.Returned returned) {
+        last = Math.max(last, returned.at() + AFTERMATH);
+      }
+    }
+    return until(plan, last);
+  }
+
+  private static Plan until(Plan plan, long end) {
     return new Plan(
-        side(End.CLIENT, setup),
-        side(End.SERVER, setup),
-        micros(setup.get("one_way_delay_ms")),
-        calls(),
-        faults,
-        happenings,
-        bases(),
-        horizon(),
-        1);
+        plan.client(),
+        plan.server(),
+        plan.delay(),
+        plan.calls(),
+        plan.faults(),
+        plan.happenings(),
+        plan.bases(),
+        end,
+        plan.seed());
   }
 
   // --- the ends --------------------------------------------------------------------------------
@@ -132,11 +185,26 @@ public final class RecordingReader {
     for (JsonElement element : array(file, "segments")) {
       JsonObject segment = element.getAsJsonObject();
       boolean syn = string(segment, "flags").indexOf('S') >= 0;
-      if (syn && end.id().equals(string(segment, "from")) && !isInjected(segment) && segment.has("seq")) {
+      if (syn
+          && end.id().equals(string(segment, "from"))
+          && !isInjected(segment)
+          && segment.has("seq")) {
         numbers.add(Seq.of(segment.get("seq").getAsLong()));
       }
     }
+    if (numbers.isEmpty()) {
+      addForgedNumbers(numbers, end);
+    }
     return List.copyOf(numbers);
+  }
+
+  /** Where only inputs are left, what was forged still tells from which numbers it counts. */
+  private void addForgedNumbers(Set<Seq> numbers, End end) {
+    for (Plan.Base base : bases()) {
+      if (base.end() == end) {
+        numbers.add(base.isn());
+      }
+    }
   }
 
   /** From where each end's relative numbers count on each connection. */
@@ -153,7 +221,13 @@ public final class RecordingReader {
   }
 
   private void addBase(
-      Set<Plan.Base> bases, Set<String> known, JsonObject s, End end, String absolute, String relative, String incarnation) {
+      Set<Plan.Base> bases,
+      Set<String> known,
+      JsonObject s,
+      End end,
+      String absolute,
+      String relative,
+      String incarnation) {
     boolean absoluteReset = string(s, "flags").contains("R") && string(s, "flags").contains("A");
     if (!has(s, absolute) || !has(s, relative) || s.has(incarnation) || absoluteReset) {
       return;
@@ -193,21 +267,34 @@ public final class RecordingReader {
       JsonObject args = object(call, "args");
       calls.add(
           new Call(
-              micros(call.get("t_ms")), end(call), string(args, "s"), op(string(call, "call"), args), overlaps(list, i)));
+              micros(call.get("t_ms")),
+              end(call),
+              string(args, "s"),
+              op(string(call, "call"), args),
+              overlaps(list, i)));
     }
     return calls;
   }
 
-  /** Whether the recording shows an earlier call on the same socket that had not returned when this one was made. */
+  /**
+   * Whether the recording shows an earlier call on the same socket that had not returned when this
+   * one was made.
+   */
   private static boolean overlaps(JsonArray list, int index) {
     JsonObject call = list.get(index).getAsJsonObject();
+    boolean accepts = string(call, "call").equals("accept");
     for (int i = 0; i < index; i++) {
       JsonObject earlier = list.get(i).getAsJsonObject();
-      boolean same = string(earlier, "end").equals(string(call, "end"))
-          && string(object(earlier, "args"), "s").equals(string(object(call, "args"), "s"));
-      boolean open = earlier.has("pending")
-          || (has(earlier, "done_ms") && earlier.get("done_ms").getAsDouble() > call.get("t_ms").getAsDouble());
-      if (same && open) {
+      boolean same =
+          string(earlier, "end").equals(string(call, "end"))
+              && string(object(earlier, "args"), "s").equals(string(object(call, "args"), "s"));
+      boolean open =
+          earlier.has("pending")
+              || (has(earlier, "done_ms")
+                  && earlier.get("done_ms").getAsDouble() > call.get("t_ms").getAsDouble());
+      // Every accept() waits by itself: a second one does not need the first to return.
+      boolean both = accepts && string(earlier, "call").equals("accept");
+      if (same && (open || both)) {
         return true;
       }
     }
@@ -222,8 +309,9 @@ public final class RecordingReader {
       case "listen" -> new Call.Listen(integer(args, "backlog", 16));
       case "accept" -> new Call.Accept(string(args, "new"));
       case "connect" -> new Call.Connect(integer(args, "port", 0));
-      case "connect_close" -> new Call.ConnectClose(
-          integer(args, "port", 0), args.has("after_ms") ? micros(args.get("after_ms")) : 0);
+      case "connect_close" ->
+          new Call.ConnectClose(
+              integer(args, "port", 0), args.has("after_ms") ? micros(args.get("after_ms")) : 0);
       case "send" -> new Call.Send(integer(args, "n", 0), true, saysMore(args));
       case "send_nowait" -> new Call.Send(integer(args, "n", 0), false, saysMore(args));
       case "sendto" -> new Call.SendTo(integer(args, "n", 0), integer(args, "port", 0));
@@ -258,12 +346,14 @@ public final class RecordingReader {
   }
 
   private static SocketOption option(JsonElement level, JsonElement name, JsonElement value) {
-    SocketOption.Name known = name.getAsJsonPrimitive().isNumber()
-        ? numbered(name.getAsInt())
-        : named(name.getAsString());
+    SocketOption.Name known =
+        name.getAsJsonPrimitive().isNumber()
+            ? numbered(name.getAsInt())
+            : named(name.getAsString());
     if (value.isJsonArray() && value.getAsJsonArray().size() == 2) {
       JsonArray linger = value.getAsJsonArray();
-      return new SocketOption(known, linger.get(0).getAsLong() == 0 ? -1 : linger.get(1).getAsLong());
+      return new SocketOption(
+          known, linger.get(0).getAsLong() == 0 ? -1 : linger.get(1).getAsLong());
     }
     if (!value.isJsonPrimitive()) {
       return new SocketOption(SocketOption.Name.OTHER, 0);
@@ -272,7 +362,9 @@ public final class RecordingReader {
     if (plain.isBoolean()) {
       return new SocketOption(known, plain.getAsBoolean() ? 1 : 0);
     }
-    return plain.isNumber() ? new SocketOption(known, plain.getAsLong()) : new SocketOption(known, 1);
+    return plain.isNumber()
+        ? new SocketOption(known, plain.getAsLong())
+        : new SocketOption(known, 1);
   }
 
   private static SocketOption.Name named(String name) {
@@ -329,14 +421,17 @@ public final class RecordingReader {
   }
 
   /**
-   * When a rule began to count. Recordings install some rules after the handshake and do not say so; it shows in which
-   * segments were lost or late. Halfway between the last segment that was not counted and the first that was will do.
+   * When a rule began to count. Recordings install some rules after the handshake and do not say
+   * so; it shows in which segments were lost or late. Halfway between the last segment that was not
+   * counted and the first that was will do.
    */
   private long since(End from, Fault.Kind kind, int first, Fault.Action action) {
     List<JsonObject> candidates = new ArrayList<>();
     for (JsonElement element : array(file, "segments")) {
       JsonObject s = element.getAsJsonObject();
-      if (!isInjected(s) && string(s, "from").equals(from.id()) && kind.matches(wireSegment(s, 0, false))) {
+      if (!isInjected(s)
+          && string(s, "from").equals(from.id())
+          && kind.matches(wireSegment(s, 0, false))) {
         candidates.add(s);
       }
     }
@@ -348,7 +443,9 @@ public final class RecordingReader {
     if (struck == candidates.size() || counted <= 0) {
       return Fault.FROM_THE_START;
     }
-    return (micros(candidates.get(counted - 1).get("t_ms")) + micros(candidates.get(counted).get("t_ms"))) / 2;
+    return (micros(candidates.get(counted - 1).get("t_ms"))
+            + micros(candidates.get(counted).get("t_ms")))
+        / 2;
   }
 
   private boolean isStruck(JsonObject s, Fault.Action action) {
@@ -374,8 +471,9 @@ public final class RecordingReader {
             case "icmp" -> new Happening.Icmp(end(event), event.get("code").getAsInt());
             case "spoofed_syns" -> new Happening.Flood(end(event), event.get("count").getAsInt());
             case "note" -> new Happening.Note(event.has("text") ? string(event, "text") : "");
-            default -> throw new RecordingException(
-                "network_events: no event is of kind '" + string(event, "kind") + "'");
+            default ->
+                throw new RecordingException(
+                    "network_events: no event is of kind '" + string(event, "kind") + "'");
           };
       events.add(new Plan.Timed(micros(event.get("t_ms")), happening));
     }
@@ -447,7 +545,7 @@ public final class RecordingReader {
         latest(file.get(observed), all, "t_rx_ms");
       }
     }
-    return file.has("states") || file.has("connections") ? all[0] + SLACK : all[0] + AFTERMATH;
+    return all[0] + (hasOutputs() ? SLACK : AFTERMATH);
   }
 
   private static void latest(JsonElement element, long[] latest, String key) {
@@ -507,7 +605,9 @@ public final class RecordingReader {
   }
 
   private static JsonArray array(JsonObject parent, String key) {
-    return parent.has(key) && parent.get(key).isJsonArray() ? parent.getAsJsonArray(key) : new JsonArray();
+    return parent.has(key) && parent.get(key).isJsonArray()
+        ? parent.getAsJsonArray(key)
+        : new JsonArray();
   }
 
   private static String excerpt(JsonObject object) {

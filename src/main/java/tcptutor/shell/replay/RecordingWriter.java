@@ -143,12 +143,15 @@ public final class RecordingWriter {
     }
     if (!options.sack().isEmpty()) {
       JsonArray blocks = new JsonArray();
-      options.sack().forEach(block -> {
-        JsonArray edges = new JsonArray();
-        edges.add(block.left().unsigned());
-        edges.add(block.right().unsigned());
-        blocks.add(edges);
-      });
+      options
+          .sack()
+          .forEach(
+              block -> {
+                JsonArray edges = new JsonArray();
+                edges.add(block.left().unsigned());
+                edges.add(block.right().unsigned());
+                blocks.add(edges);
+              });
       json.add("sack", blocks);
     }
     return json;
@@ -158,12 +161,13 @@ public final class RecordingWriter {
 
   private static JsonObject connections(Trace trace, TreeMap<Integer, Integer> numbers) {
     JsonObject connections = new JsonObject();
-    numbers.forEach((port, number) -> {
-      JsonObject states = states(trace, number, true);
-      if (states.getAsJsonObject("states").size() > 0) {
-        connections.add(Integer.toString(port), states);
-      }
-    });
+    numbers.forEach(
+        (port, number) -> {
+          JsonObject states = states(trace, number, true);
+          if (states.getAsJsonObject("states").size() > 0) {
+            connections.add(Integer.toString(port), states);
+          }
+        });
     return connections;
   }
 
@@ -206,14 +210,17 @@ public final class RecordingWriter {
   }
 
   /**
-   * What an observer of that end sees. A killed process leaves nobody who could look at its sockets: the kernel's trace
-   * shows CLOSED where a small TIME-WAIT or FIN-WAIT-2 entry takes the socket's place, and nothing after that.
+   * What an observer of that end sees. A killed process leaves nobody who could look at its
+   * sockets: the kernel's trace shows CLOSED where a small TIME-WAIT or FIN-WAIT-2 entry takes the
+   * socket's place, and nothing after that.
    */
   private static List<Entry.StateChanged> observed(Trace trace, End end, int connection) {
     List<Entry.StateChanged> seen = new ArrayList<>();
     long killed = killedAt(trace, end);
     for (Entry.StateChanged change : trace.states(end, connection)) {
-      boolean handedOver = change.at() >= killed && (change.to() == State.FIN_WAIT_2 || change.to() == State.TIME_WAIT);
+      boolean handedOver =
+          change.at() >= killed
+              && (change.to() == State.FIN_WAIT_2 || change.to() == State.TIME_WAIT);
       if (!handedOver) {
         seen.add(change);
         continue;
@@ -221,10 +228,17 @@ public final class RecordingWriter {
       if (change.to() == State.FIN_WAIT_2) {
         seen.add(
             new Entry.StateChanged(
-                change.at(), end, connection, change.from(), State.FIN_WAIT_2, true, change.clause()));
+                change.at(),
+                end,
+                connection,
+                change.from(),
+                State.FIN_WAIT_2,
+                true,
+                change.clause()));
       }
       seen.add(
-          new Entry.StateChanged(change.at(), end, connection, change.to(), State.CLOSED, false, null));
+          new Entry.StateChanged(
+              change.at(), end, connection, change.to(), State.CLOSED, false, null));
       break;
     }
     return seen;

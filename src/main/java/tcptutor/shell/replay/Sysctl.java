@@ -9,7 +9,10 @@ import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Rule;
 import tcptutor.core.tcp.Setting;
 
-/** What Linux sysctl values mean to a simulated host; values without effect on connection management are ignored. */
+/**
+ * What Linux sysctl values mean to a simulated host; values without effect on connection management
+ * are ignored.
+ */
 final class Sysctl {
   private static final long SECOND = 1_000_000L;
 
@@ -20,8 +23,8 @@ final class Sysctl {
   }
 
   /**
-   * A host with the numbers of the recording machine, whatever rules it follows: the least RTO is a number that RFC 6298
-   * §2.4 only recommends, and every recorded retransmission depends on it.
+   * A host with the numbers of the recording machine, whatever rules it follows: the least RTO is a
+   * number that RFC 6298 §2.4 only recommends, and every recorded retransmission depends on it.
    */
   static Config recordingMachine(Profile profile) {
     return Config.of(profile).with(Setting.RTO_MIN, Setting.RTO_MIN.in(Profile.LINUX));
@@ -59,7 +62,8 @@ final class Sysctl {
       case "tcp_keepalive_time" -> c.with(Setting.KEEPALIVE_IDLE, get(name) * SECOND);
       case "tcp_keepalive_intvl" -> c.with(Setting.KEEPALIVE_INTERVAL, get(name) * SECOND);
       case "tcp_keepalive_probes" -> c.with(Setting.KEEPALIVE_PROBES, get(name));
-      case "tcp_invalid_ratelimit" -> linux ? c.with(Setting.INVALID_RATELIMIT, get(name) * 1000) : c;
+      case "tcp_invalid_ratelimit" ->
+          linux ? c.with(Setting.INVALID_RATELIMIT, get(name) * 1000) : c;
       case "tcp_rto_min_us" -> linux ? c.with(Setting.RTO_MIN, get(name)) : c;
       case "tcp_rto_max_ms" -> c.with(Setting.RTO_MAX, get(name) * 1000);
       case "tcp_early_retrans" -> c.with(Rule.TAIL_LOSS_PROBE, linux && get(name) >= 3);

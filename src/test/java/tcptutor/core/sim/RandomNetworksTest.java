@@ -24,7 +24,9 @@ import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.Setting;
 import tcptutor.core.tcp.State;
 
-/** Thousands of networks that lose, delay, double and reorder: what must hold in every one of them. */
+/**
+ * Thousands of networks that lose, delay, double and reorder: what must hold in every one of them.
+ */
 class RandomNetworksTest {
   private static final int BATCHES = 40;
   private static final int RUNS = 100;
@@ -36,7 +38,13 @@ class RandomNetworksTest {
     arrows(State.CLOSED, State.LISTEN, State.SYN_SENT, State.SYN_RECEIVED);
     arrows(State.LISTEN, State.SYN_RECEIVED, State.SYN_SENT, State.CLOSED);
     arrows(State.SYN_SENT, State.SYN_RECEIVED, State.ESTABLISHED, State.CLOSED);
-    arrows(State.SYN_RECEIVED, State.ESTABLISHED, State.FIN_WAIT_1, State.LISTEN, State.CLOSED, State.TIME_WAIT);
+    arrows(
+        State.SYN_RECEIVED,
+        State.ESTABLISHED,
+        State.FIN_WAIT_1,
+        State.LISTEN,
+        State.CLOSED,
+        State.TIME_WAIT);
     arrows(State.ESTABLISHED, State.FIN_WAIT_1, State.CLOSE_WAIT, State.CLOSED);
     arrows(State.FIN_WAIT_1, State.FIN_WAIT_2, State.CLOSING, State.TIME_WAIT, State.CLOSED);
     arrows(State.FIN_WAIT_2, State.TIME_WAIT, State.CLOSED);
@@ -71,7 +79,9 @@ class RandomNetworksTest {
     checkEnd(trace, where);
   }
 
-  /** A random plan: one connection, data both ways, a close, and a network with up to eight faults. */
+  /**
+   * A random plan: one connection, data both ways, a close, and a network with up to eight faults.
+   */
   private static final class Run {
     private final long seed;
     private final Random random;
@@ -121,7 +131,10 @@ class RandomNetworksTest {
     }
   }
 
-  /** Invariants 1, 2, 3 and 5: new segments begin at SND.NXT, everything but a first SYN acknowledges, RST is founded. */
+  /**
+   * Invariants 1, 2, 3 and 5: new segments begin at SND.NXT, everything but a first SYN
+   * acknowledges, RST is founded.
+   */
   private static void checkNumbers(Trace trace, String where) {
     Map<End, Seq> next = new HashMap<>();
     Map<End, Set<Seq>> acked = new HashMap<>();
@@ -133,19 +146,24 @@ class RandomNetworksTest {
       String at = where + "at segment " + sent.id() + " " + s;
       assertTrue(s.acks() || s.rst() || s.syn(), at + ": no ACK");
       if (s.rst() && !s.acks()) {
-        assertTrue(acked.getOrDefault(sent.from(), Set.of()).contains(s.seq()), at + ": RST out of nowhere");
+        assertTrue(
+            acked.getOrDefault(sent.from(), Set.of()).contains(s.seq()),
+            at + ": RST out of nowhere");
       } else if (!s.rst()) {
         Seq expected = next.getOrDefault(sent.from(), s.seq());
         boolean probe = s.isPureAck() && s.seq().equals(expected.plus(-1));
         boolean repeated = s.seq().before(expected) && s.segLen() > 0;
-        assertTrue(repeated || probe || s.seq().equals(expected), at + ": not at SND.NXT " + expected);
+        assertTrue(
+            repeated || probe || s.seq().equals(expected), at + ": not at SND.NXT " + expected);
         if (s.end().after(expected)) {
           next.put(sent.from(), s.end());
         }
         next.putIfAbsent(sent.from(), s.end());
       }
       if (s.acks()) {
-        acked.computeIfAbsent(sent.from().other(), unused -> new java.util.HashSet<>()).add(s.ack());
+        acked
+            .computeIfAbsent(sent.from().other(), unused -> new java.util.HashSet<>())
+            .add(s.ack());
       }
     }
   }
@@ -169,13 +187,17 @@ class RandomNetworksTest {
         for (Chunk chunk : r.data().chunks()) {
           int first = source.computeIfAbsent(r.end(), unused -> chunk.source());
           assertEquals(first, chunk.source(), where + "octets of another connection");
-          assertEquals(read.getOrDefault(r.end(), 0), chunk.offset(), where + "a gap or a repetition");
+          assertEquals(
+              read.getOrDefault(r.end(), 0), chunk.offset(), where + "a gap or a repetition");
           read.merge(r.end(), chunk.length(), Integer::sum);
         }
       }
     }
     if (endedWell(trace)) {
-      assertEquals(sent(trace, End.CLIENT), read.getOrDefault(End.SERVER, 0), where + "octets lost on the way");
+      assertEquals(
+          sent(trace, End.CLIENT),
+          read.getOrDefault(End.SERVER, 0),
+          where + "octets lost on the way");
     }
     assertTrue(read.getOrDefault(End.CLIENT, 0) <= run.written[End.SERVER.ordinal()], where);
   }
@@ -183,10 +205,11 @@ class RandomNetworksTest {
   private static int sent(Trace trace, End end) {
     int octets = 0;
     for (Entry entry : trace.entries()) {
-      boolean accepted = entry instanceof Entry.Returned r
-          && r.end() == end
-          && r.call().op() instanceof Call.Send
-          && r.outcome().succeeded();
+      boolean accepted =
+          entry instanceof Entry.Returned r
+              && r.end() == end
+              && r.call().op() instanceof Call.Send
+              && r.outcome().succeeded();
       octets += accepted ? ((Entry.Returned) entry).outcome().value() : 0;
     }
     return octets;
@@ -194,19 +217,28 @@ class RandomNetworksTest {
 
   private static boolean endedWell(Trace trace) {
     boolean reset = trace.segments().stream().anyMatch(s -> s.segment().rst());
-    boolean failed = trace.entries().stream().anyMatch(e -> e instanceof Entry.Returned r && !r.outcome().succeeded());
-    return !reset && !failed && Worlds.last(trace, End.CLIENT) == State.CLOSED
+    boolean failed =
+        trace.entries().stream()
+            .anyMatch(e -> e instanceof Entry.Returned r && !r.outcome().succeeded());
+    return !reset
+        && !failed
+        && Worlds.last(trace, End.CLIENT) == State.CLOSED
         && Worlds.last(trace, End.SERVER) == State.CLOSED;
   }
 
-  /** Both ends CLOSED, or one left over because the other went away without a word that could have reached it. */
+  /**
+   * Both ends CLOSED, or one left over because the other went away without a word that could have
+   * reached it.
+   */
   private static void checkEnd(Trace trace, String where) {
     State client = Worlds.last(trace, End.CLIENT);
     State server = Worlds.last(trace, End.SERVER);
     boolean clientDone = client == State.CLOSED;
     boolean serverDone = server == State.CLOSED || server == State.LISTEN;
     Set<State> idle = EnumSet.of(State.ESTABLISHED, State.CLOSE_WAIT, State.FIN_WAIT_2);
-    boolean explained = (clientDone && (serverDone || idle.contains(server))) || (serverDone && idle.contains(client));
+    boolean explained =
+        (clientDone && (serverDone || idle.contains(server)))
+            || (serverDone && idle.contains(client));
     assertTrue(explained, where + "ends in " + client + " and " + server);
   }
 

@@ -28,16 +28,27 @@ public final class Worlds {
   private long end = Plan.UNTIL_QUIET;
 
   private Worlds(Config config) {
-    this.config =
+    this(
+        config,
         config
             .with(Rule.TIMESTAMPS, false)
             .with(Setting.DELAYED_ACK, 0)
-            .with(Setting.DELAYED_ACK_FIRST, 0);
+            .with(Setting.DELAYED_ACK_FIRST, 0));
+  }
+
+  private Worlds(Config config, Config used) {
+    this.config = used;
     Plan.Kernel k = Plan.Kernel.DEFAULT;
     kernels[0] =
         new Plan.Kernel(
-            k.synCookies(), k.maxSynBacklog(), k.abortOnOverflow(), k.fastOpen(), k.reuseTimeWait(), CLIENT_PORT,
-            k.lastPort(), k.quietTime());
+            k.synCookies(),
+            k.maxSynBacklog(),
+            k.abortOnOverflow(),
+            k.fastOpen(),
+            k.reuseTimeWait(),
+            CLIENT_PORT,
+            k.lastPort(),
+            k.quietTime());
   }
 
   public static Worlds rfc() {
@@ -46,6 +57,11 @@ public final class Worlds {
 
   public static Worlds of(Config config) {
     return new Worlds(config);
+  }
+
+  /** A world in which nothing of the configuration is left out. */
+  public static Worlds exactly(Config config) {
+    return new Worlds(config, config);
   }
 
   /** Both ends ESTABLISHED, nothing sent yet. */
@@ -94,8 +110,14 @@ public final class Worlds {
     Plan.Kernel k = kernels[which.ordinal()];
     kernels[which.ordinal()] =
         new Plan.Kernel(
-            k.synCookies(), k.maxSynBacklog(), k.abortOnOverflow(), k.fastOpen(), k.reuseTimeWait(), k.firstPort(),
-            k.lastPort(), true);
+            k.synCookies(),
+            k.maxSynBacklog(),
+            k.abortOnOverflow(),
+            k.fastOpen(),
+            k.reuseTimeWait(),
+            k.firstPort(),
+            k.lastPort(),
+            true);
     return this;
   }
 
@@ -103,8 +125,14 @@ public final class Worlds {
     Plan.Kernel k = kernels[which.ordinal()];
     kernels[which.ordinal()] =
         new Plan.Kernel(
-            cookies, k.maxSynBacklog(), k.abortOnOverflow(), k.fastOpen(), k.reuseTimeWait(), k.firstPort(),
-            k.lastPort(), false);
+            cookies,
+            k.maxSynBacklog(),
+            k.abortOnOverflow(),
+            k.fastOpen(),
+            k.reuseTimeWait(),
+            k.firstPort(),
+            k.lastPort(),
+            false);
     habits[which.ordinal()] = new Plan.Habits(true, true, backlog);
     return this;
   }
@@ -117,6 +145,11 @@ public final class Worlds {
   public Worlds call(String at, End which, String socket, Call.Op op) {
     calls.add(new Call(micros(at), which, socket, op, true));
     return this;
+  }
+
+  /** A socket bound to the client's port. */
+  public Worlds bound(String at, String socket, List<SocketOption> options) {
+    return call(at, End.CLIENT, socket, new Call.Open(options, CLIENT_PORT));
   }
 
   public Worlds connect(String at) {
@@ -136,21 +169,37 @@ public final class Worlds {
   public Worlds injected(String at, End from, String flags, long seq, int octets) {
     Segment segment =
         new Segment(
-            Seq.of(seq), Seq.ZERO, Flags.parse(flags), 65_535, tcptutor.core.tcp.Options.NONE,
+            Seq.of(seq),
+            Seq.ZERO,
+            Flags.parse(flags),
+            65_535,
+            tcptutor.core.tcp.Options.NONE,
             Payload.of(-1 - happenings.size(), 0, octets));
-    return happens(at, new Happening.Inject(from, CLIENT_PORT, segment, false, true, "old-duplicate"));
+    return happens(
+        at, new Happening.Inject(from, CLIENT_PORT, segment, false, true, "old-duplicate"));
   }
 
   public Worlds delayed(End from, String kind, int nth, String by) {
     faults.add(
         new Fault(
-            from, Fault.Kind.valueOf(kind), List.of(nth), Fault.Action.DELAY, micros(by), Fault.FROM_THE_START));
+            from,
+            Fault.Kind.valueOf(kind),
+            List.of(nth),
+            Fault.Action.DELAY,
+            micros(by),
+            Fault.FROM_THE_START));
     return this;
   }
 
   public Worlds lost(End from, String kind, int nth) {
     faults.add(
-        new Fault(from, Fault.Kind.valueOf(kind), List.of(nth), Fault.Action.DROP, 0, Fault.FROM_THE_START));
+        new Fault(
+            from,
+            Fault.Kind.valueOf(kind),
+            List.of(nth),
+            Fault.Action.DROP,
+            0,
+            Fault.FROM_THE_START));
     return this;
   }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One endpoint on the bench: it begins in any state with round numbers, takes events in the notation of the transcripts,
- * and writes down what comes out.
+ * One endpoint on the bench: it begins in any state with round numbers, takes events in the
+ * notation of the transcripts, and writes down what comes out.
  *
- * <p>Local numbers: ISS 100, so 101 comes next (102 after the own FIN). Remote: IRS 300, so 301 is expected (302 after
- * their FIN). Events: {@code < FLAGS SEQ [ack N] [len N] [win N] [ts N] [grant|fast-open|cookie|no-room]},
- * {@code call NAME [N]}, {@code fire TIMER}, {@code icmp CODE}, {@code wait TIME}.
+ * <p>Local numbers: ISS 100, so 101 comes next (102 after the own FIN). Remote: IRS 300, so 301 is
+ * expected (302 after their FIN). Events: {@code < FLAGS SEQ [ack N] [len N] [win N] [ts N]
+ * [grant|fast-open|cookie|no-room]}, {@code call NAME [N]}, {@code fire TIMER}, {@code icmp CODE},
+ * {@code wait TIME}.
  */
 final class Bench {
   static final Seq ISS = new Seq(100);
@@ -29,7 +30,10 @@ final class Bench {
     this.config = config;
   }
 
-  /** The profile without what would clutter the numbers: no options, a window of 1000, acknowledgments at once. */
+  /**
+   * The profile without what would clutter the numbers: no options, a window of 1000,
+   * acknowledgments at once.
+   */
   static Config plain(Profile profile) {
     return Config.of(profile)
         .with(Rule.TIMESTAMPS, false)
@@ -41,7 +45,10 @@ final class Bench {
         .with(Setting.DELAYED_ACK_FIRST, 0);
   }
 
-  /** An endpoint in the state that {@code start} names, such as {@code ESTABLISHED wnd=0 -nagle msl=1s}. */
+  /**
+   * An endpoint in the state that {@code start} names, such as {@code ESTABLISHED wnd=0 -nagle
+   * msl=1s}.
+   */
   static Bench in(Profile profile, String start) {
     String[] words = start.trim().split("\\s+");
     Config config = plain(profile);
@@ -78,18 +85,20 @@ final class Bench {
       return config.with(Setting.RECEIVE_BUFFER, Long.parseLong(pair[1]));
     }
     Setting setting = Setting.valueOf(pair[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-    return config.with(setting, setting.unit() == Setting.Unit.COUNT ? Long.parseLong(pair[1]) : micros(pair[1]));
+    return config.with(
+        setting, setting.unit() == Setting.Unit.COUNT ? Long.parseLong(pair[1]) : micros(pair[1]));
   }
 
   static long micros(String duration) {
     String number = duration.replaceAll("[a-z]+$", "");
-    long unit = switch (duration.substring(number.length())) {
-      case "ms" -> 1_000L;
-      case "s" -> 1_000_000L;
-      case "min" -> 60_000_000L;
-      case "h" -> 3_600_000_000L;
-      default -> throw new IllegalArgumentException("no duration: " + duration);
-    };
+    long unit =
+        switch (duration.substring(number.length())) {
+          case "ms" -> 1_000L;
+          case "s" -> 1_000_000L;
+          case "min" -> 60_000_000L;
+          case "h" -> 3_600_000_000L;
+          default -> throw new IllegalArgumentException("no duration: " + duration);
+        };
     return Long.parseLong(number) * unit;
   }
 
@@ -127,21 +136,54 @@ final class Bench {
     SendSpace s = tcb.snd();
     SendSpace closed =
         new SendSpace(
-            s.iss(), s.una(), s.nxt(), 0, s.wl1(), s.wl2(), s.maxWnd(), s.buffer(), s.closing(), s.finSent(), s.starts(),
+            s.iss(),
+            s.una(),
+            s.nxt(),
+            0,
+            s.wl1(),
+            s.wl2(),
+            s.maxWnd(),
+            s.buffer(),
+            s.closing(),
+            s.finSent(),
+            s.starts(),
             s.sacked());
     tcb =
         new Tcb(
-            tcb.state(), tcb.passive(), closed, tcb.rcv(), tcb.agreement(), tcb.recovery(), tcb.acking(), tcb.timers(),
+            tcb.state(),
+            tcb.passive(),
+            closed,
+            tcb.rcv(),
+            tcb.agreement(),
+            tcb.recovery(),
+            tcb.acking(),
+            tcb.timers(),
             null);
   }
 
   private void useTimestamps(int recent) {
     Agreement a = tcb.agreement();
     Agreement agreed =
-        new Agreement(a.mss(), a.sendScale(), a.receiveScale(), true, a.sack(), recent, a.cookie(), a.fastOpen());
+        new Agreement(
+            a.mss(),
+            a.sendScale(),
+            a.receiveScale(),
+            true,
+            a.sack(),
+            recent,
+            a.cookie(),
+            a.fastOpen());
     tcb =
         new Tcb(
-            tcb.state(), tcb.passive(), tcb.snd(), tcb.rcv(), agreed, tcb.recovery(), tcb.acking(), tcb.timers(), null);
+            tcb.state(),
+            tcb.passive(),
+            tcb.snd(),
+            tcb.rcv(),
+            agreed,
+            tcb.recovery(),
+            tcb.acking(),
+            tcb.timers(),
+            null);
   }
 
   // --- events ----------------------------------------------------------------------------------
@@ -157,7 +199,10 @@ final class Bench {
     switch (words[0]) {
       case "<" -> apply(arrival(words));
       case "call" -> apply(call(words));
-      case "fire" -> apply(new Event.Timeout(Timer.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_'))));
+      case "fire" ->
+          apply(
+              new Event.Timeout(
+                  Timer.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_'))));
       case "icmp" -> apply(new Event.Unreachable(Integer.parseInt(words[1])));
       case "wait" -> now += micros(words[1]);
       default -> throw new IllegalArgumentException("no event: " + String.join(" ", words));
@@ -211,7 +256,9 @@ final class Bench {
         case "ack" -> ack = Long.parseLong(words[++i]);
         case "len" -> length = Integer.parseInt(words[++i]);
         case "win" -> window = Integer.parseInt(words[++i]);
-        case "ts" -> options = new Options(0, -1, false, true, Integer.parseInt(words[++i]), 0, null, List.of());
+        case "ts" ->
+            options =
+                new Options(0, -1, false, true, Integer.parseInt(words[++i]), 0, null, List.of());
         case "grant" -> permission = Event.Permission.GRANT_COOKIE;
         case "fast-open" -> permission = Event.Permission.FAST_OPEN;
         case "cookie" -> permission = Event.Permission.SYN_COOKIE;
@@ -222,17 +269,27 @@ final class Bench {
     int flags = words[1].equals("-") ? 0 : Flags.parse(words[1]);
     Seq seq = Seq.of(Long.parseLong(words[2]));
     Payload text = Payload.of(2, (int) (seq.unsigned() & 0xFFFF), length);
-    Segment segment = new Segment(seq, ack < 0 ? Seq.ZERO : Seq.of(ack), flags, window, options, text);
-    return new Event.Arrives(segment, ISS, permission, permission == Event.Permission.GRANT_COOKIE ? "c0ffee" : null);
+    Segment segment =
+        new Segment(seq, ack < 0 ? Seq.ZERO : Seq.of(ack), flags, window, options, text);
+    return new Event.Arrives(
+        segment, ISS, permission, permission == Event.Permission.GRANT_COOKIE ? "c0ffee" : null);
   }
 
   // --- what came of it -------------------------------------------------------------------------
 
   /** A segment in the notation of the transcripts. */
   static String print(Segment s) {
-    String cookie = s.options().fastOpen() == null ? "" : s.options().fastOpen().isEmpty() ? " tfo request" : " tfo cookie";
-    return "> " + Flags.letters(s.flags()) + " " + s.seq() + (s.acks() ? " ack " + s.ack() : "")
-        + (s.payload().isEmpty() ? "" : " len " + s.payload().length()) + cookie;
+    String cookie =
+        s.options().fastOpen() == null
+            ? ""
+            : s.options().fastOpen().isEmpty() ? " tfo request" : " tfo cookie";
+    return "> "
+        + Flags.letters(s.flags())
+        + " "
+        + s.seq()
+        + (s.acks() ? " ack " + s.ack() : "")
+        + (s.payload().isEmpty() ? "" : " len " + s.payload().length())
+        + cookie;
   }
 
   String output() {
@@ -251,17 +308,22 @@ final class Bench {
     return last;
   }
 
-  /** Whether an expectation such as {@code RESET}, {@code DELIVERED 5}, {@code outstanding 0} holds. */
+  /**
+   * Whether an expectation such as {@code RESET}, {@code DELIVERED 5}, {@code outstanding 0} holds.
+   */
   boolean shows(String expectation) {
     String[] words = expectation.split("\\s+");
     return switch (words[0]) {
       case "outstanding" -> tcb.snd().nxt().minus(tcb.snd().una()) == Integer.parseInt(words[1]);
-      case "starts" -> timers.stream().anyMatch(t -> t.starts() && t.timer() == Timer.valueOf(words[1]));
-      case "stops" -> timers.stream().anyMatch(t -> !t.starts() && t.timer() == Timer.valueOf(words[1]));
+      case "starts" ->
+          timers.stream().anyMatch(t -> t.starts() && t.timer() == Timer.valueOf(words[1]));
+      case "stops" ->
+          timers.stream().anyMatch(t -> !t.starts() && t.timer() == Timer.valueOf(words[1]));
       default -> {
         Result.Kind kind = Result.Kind.valueOf(words[0]);
         int length = words.length > 1 ? Integer.parseInt(words[1]) : -1;
-        yield results.stream().anyMatch(r -> r.kind() == kind && (length < 0 || r.data().length() == length));
+        yield results.stream()
+            .anyMatch(r -> r.kind() == kind && (length < 0 || r.data().length() == length));
       }
     };
   }

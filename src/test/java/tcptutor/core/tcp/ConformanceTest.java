@@ -23,7 +23,9 @@ import tcptutor.core.sim.Happening;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.sim.Worlds;
 
-/** Every statement of the RFCs about connection management, by number, with the profile {@code rfc}. */
+/**
+ * Every statement of the RFCs about connection management, by number, with the profile {@code rfc}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConformanceTest {
   private static final int STATEMENTS = 167;
@@ -52,7 +54,9 @@ class ConformanceTest {
         statement.toString(),
         () -> assertEquals(statement.output(), bench.output()),
         () -> assertEquals(next, bench.state()),
-        () -> assertTrue(statement.shows().isEmpty() || bench.shows(statement.shows()), statement.shows()));
+        () ->
+            assertTrue(
+                statement.shows().isEmpty() || bench.shows(statement.shows()), statement.shows()));
     covers(statement.number());
   }
 
@@ -83,7 +87,10 @@ class ConformanceTest {
     assertEquals(100, distances.size(), "neighbouring ports have unrelated numbers");
     Seq otherKey = Isn.next(rfc, 1_000_000, "10.0.0.1:1000", "10.0.0.2:80", 8);
     assertNotEquals(first, otherKey, "without the key the number cannot be computed");
-    assertEquals(Seq.ZERO, Isn.next(rfc.with(Rule.FIXED_ISN, true), 5, "a:1", "b:2", 7), "what a constant would be");
+    assertEquals(
+        Seq.ZERO,
+        Isn.next(rfc.with(Rule.FIXED_ISN, true), 5, "a:1", "b:2", 7),
+        "what a constant would be");
     covers(11, 12, 13);
   }
 
@@ -111,10 +118,20 @@ class ConformanceTest {
 
   @Test
   void statement114TimeWaitBelongsToTheActiveCloser() {
-    Trace one = Worlds.established(Profile.RFC).close("0ms", End.CLIENT).close("200ms", End.SERVER).until("1s").run();
+    Trace one =
+        Worlds.established(Profile.RFC)
+            .close("0ms", End.CLIENT)
+            .close("200ms", End.SERVER)
+            .until("1s")
+            .run();
     assertEquals(State.TIME_WAIT, Worlds.last(one, End.CLIENT));
     assertEquals(State.CLOSED, Worlds.last(one, End.SERVER));
-    Trace both = Worlds.established(Profile.RFC).close("0ms", End.CLIENT).close("0ms", End.SERVER).until("1s").run();
+    Trace both =
+        Worlds.established(Profile.RFC)
+            .close("0ms", End.CLIENT)
+            .close("0ms", End.SERVER)
+            .until("1s")
+            .run();
     assertEquals(State.TIME_WAIT, Worlds.last(both, End.CLIENT));
     assertEquals(State.TIME_WAIT, Worlds.last(both, End.SERVER));
     covers(114);
@@ -135,7 +152,10 @@ class ConformanceTest {
       bench.run("fire retransmission");
       waits.add(bench.delayOf(Timer.RETRANSMISSION) / 1_000_000);
     }
-    assertEquals(List.of(2L, 4L, 8L, 16L, 32L, 64L, 120L), waits, "doubling, with a ceiling of at least 60 s");
+    assertEquals(
+        List.of(2L, 4L, 8L, 16L, 32L, 64L, 120L),
+        waits,
+        "doubling, with a ceiling of at least 60 s");
     covers(115, 116);
   }
 
@@ -151,14 +171,16 @@ class ConformanceTest {
 
   @Test
   void statement118AnRtoBelowOneSecondIsRoundedUp() {
-    Bench bench = Bench.in(Profile.RFC, "SYN_SENT").run("wait 80ms ; < SA 300 ack 101 ; call send 5");
+    Bench bench =
+        Bench.in(Profile.RFC, "SYN_SENT").run("wait 80ms ; < SA 300 ack 101 ; call send 5");
     assertEquals(1_000_000, bench.delayOf(Timer.RETRANSMISSION));
     covers(118);
   }
 
   @Test
   void statement119NoSampleFromARepeatedSegment() {
-    Bench bench = Bench.in(Profile.RFC, TYPICAL).run("call send 5 ; wait 1s ; fire retransmission ; wait 5s");
+    Bench bench =
+        Bench.in(Profile.RFC, TYPICAL).run("call send 5 ; wait 1s ; fire retransmission ; wait 5s");
     long before = bench.tcb().recovery().srtt();
     bench.run("< A 301 ack 106");
     assertEquals(before, bench.tcb().recovery().srtt());
@@ -167,7 +189,9 @@ class ConformanceTest {
 
   @Test
   void statement121AfterALostSynDataBeginsWithThreeSeconds() {
-    Bench bench = Bench.in(Profile.RFC, "SYN_SENT").run("fire retransmission ; < SA 300 ack 101 ; call send 5");
+    Bench bench =
+        Bench.in(Profile.RFC, "SYN_SENT")
+            .run("fire retransmission ; < SA 300 ack 101 ; call send 5");
     assertEquals(3_000_000, bench.delayOf(Timer.RETRANSMISSION));
     covers(121);
   }
@@ -204,15 +228,18 @@ class ConformanceTest {
     Config rfc = Config.of(Profile.RFC);
     assertEquals(0, rfc.get(Setting.KEEPALIVE));
     assertEquals(7_200_000_000L, rfc.get(Setting.KEEPALIVE_IDLE));
-    assertEquals(-1, Bench.in(Profile.RFC, "SYN_SENT").run("< SA 300 ack 101").delayOf(Timer.KEEPALIVE));
-    Bench on = Bench.in(Profile.RFC, "SYN_SENT keepalive=1 keepalive-idle=3h").run("< SA 300 ack 101");
+    assertEquals(
+        -1, Bench.in(Profile.RFC, "SYN_SENT").run("< SA 300 ack 101").delayOf(Timer.KEEPALIVE));
+    Bench on =
+        Bench.in(Profile.RFC, "SYN_SENT keepalive=1 keepalive-idle=3h").run("< SA 300 ack 101");
     assertEquals(10_800_000_000L, on.delayOf(Timer.KEEPALIVE));
     covers(129);
   }
 
   @Test
   void statement131OnlyRepeatedFailureOfProbesEndsTheConnection() {
-    Bench bench = Bench.in(Profile.RFC, "ESTABLISHED keepalive=1 keepalive-probes=3").run("call reconfigure");
+    Bench bench =
+        Bench.in(Profile.RFC, "ESTABLISHED keepalive=1 keepalive-probes=3").run("call reconfigure");
     bench.run("fire keepalive ; fire keepalive ; fire keepalive");
     assertEquals(State.ESTABLISHED, bench.state());
     bench.run("fire keepalive");
@@ -221,7 +248,8 @@ class ConformanceTest {
 
   @Test
   void statement134ProbesBeginAfterOneRtoAndDouble() {
-    Bench bench = Bench.in(Profile.RFC, "ESTABLISHED peer-wnd=0 rto-at-start=1s").run("call send 5");
+    Bench bench =
+        Bench.in(Profile.RFC, "ESTABLISHED peer-wnd=0 rto-at-start=1s").run("call send 5");
     assertEquals(1_000_000, bench.delayOf(Timer.PERSIST));
     bench.run("fire persist ; < A 301 ack 101 win 0");
     assertEquals(2_000_000, bench.delayOf(Timer.PERSIST));
@@ -236,7 +264,8 @@ class ConformanceTest {
   @Test
   void statement135AcksAreDelayedLessThanHalfASecond() {
     assertTrue(Config.of(Profile.RFC).get(Setting.DELAYED_ACK) < 500_000);
-    Bench bench = Bench.in(Profile.RFC, "ESTABLISHED delayed-ack=40ms").run("< PA 301 ack 101 len 5");
+    Bench bench =
+        Bench.in(Profile.RFC, "ESTABLISHED delayed-ack=40ms").run("< PA 301 ack 101 len 5");
     assertEquals("-", bench.output());
     assertEquals(40_000, bench.delayOf(Timer.DELAYED_ACK));
   }
@@ -253,7 +282,12 @@ class ConformanceTest {
   @Test
   void statement137ThreeWayHandshake() {
     Trace trace =
-        Worlds.rfc().isns("100", "300").connect("0ms").call("200ms", End.CLIENT, "c", send(1)).until("1s").run();
+        Worlds.rfc()
+            .isns("100", "300")
+            .connect("0ms")
+            .call("200ms", End.CLIENT, "c", send(1))
+            .until("1s")
+            .run();
     figure(
         137,
         trace,
@@ -336,7 +370,12 @@ class ConformanceTest {
   @Test
   void statement142OldSynBetweenTwoListeners() {
     Trace trace =
-        Worlds.rfc().isns("100", "300").bothListen().injected("0ms", End.CLIENT, "S", 50, 0).until("1s").run();
+        Worlds.rfc()
+            .isns("100", "300")
+            .bothListen()
+            .injected("0ms", End.CLIENT, "S", 50, 0)
+            .until("1s")
+            .run();
     figure(142, trace, "C S 50; S SA 300 ack 51; C R 51", "LISTEN", "LISTEN SYN-RECEIVED LISTEN");
   }
 
@@ -399,9 +438,13 @@ class ConformanceTest {
     reopened.run("< PA 301 ack 101 len 5 ; call receive 9");
     assertTrue(reopened.shows("DELIVERED 5"), "H1: old data that fits is taken for new");
     Bench loop = Bench.in(Profile.RFC, TYPICAL).run("< A 301 ack 500");
-    assertEquals("> A 101 ack 301", loop.output(), "H2: an ACK of what was never sent draws an ACK, and so on");
+    assertEquals(
+        "> A 101 ack 301",
+        loop.output(),
+        "H2: an ACK of what was never sent draws an ACK, and so on");
     Bench opening = Bench.in(Profile.RFC, "SYN_SENT").run("< A 300 ack 77");
-    assertEquals("> R 77", opening.output(), "H3: an old ACK meets a connection that is being opened");
+    assertEquals(
+        "> R 77", opening.output(), "H3: an old ACK meets a connection that is being opened");
     covers(150);
   }
 
@@ -423,16 +466,20 @@ class ConformanceTest {
   void statements164And165ACookieNeedsNoEntryAndItsAckEstablishes() {
     Trace trace = flooded(1).connect("10ms").until("900ms").run();
     assertEquals("C S 100; S SA 300 ack 101; C A 101 ack 301", Worlds.segments(trace));
-    assertEquals("LISTEN ESTABLISHED", Worlds.states(trace, End.SERVER), "no SYN-RECEIVED in between");
+    assertEquals(
+        "LISTEN ESTABLISHED", Worlds.states(trace, End.SERVER), "no SYN-RECEIVED in between");
     covers(164, 165);
   }
 
   @Test
   void statement166WithCookiesTheServerRetransmitsNothing() {
     Trace trace = flooded(1).lost(End.CLIENT, "ACK", 1).connect("10ms").until("20s").run();
-    long synAcks = trace.segments().stream().filter(s -> s.segment().syn() && s.segment().acks()).count();
+    long synAcks =
+        trace.segments().stream().filter(s -> s.segment().syn() && s.segment().acks()).count();
     assertEquals(1, synAcks);
-    assertFalse(trace.entries().stream().anyMatch(e -> e instanceof Entry.TimerExpired t && t.end() == End.SERVER));
+    assertFalse(
+        trace.entries().stream()
+            .anyMatch(e -> e instanceof Entry.TimerExpired t && t.end() == End.SERVER));
     covers(166);
   }
 
@@ -448,7 +495,8 @@ class ConformanceTest {
       }
       table.append('\n');
     }
-    System.out.println(table.append("  ").append(covered.cardinality()).append(" of ").append(STATEMENTS));
+    System.out.println(
+        table.append("  ").append(covered.cardinality()).append(" of ").append(STATEMENTS));
     assertEquals(STATEMENTS, covered.cardinality(), "every statement has a test that passed");
   }
 }

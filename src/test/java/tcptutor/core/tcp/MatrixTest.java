@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every state with every kind of event, what comes out and which clause decided: nothing falls through in silence. */
+/**
+ * Every state with every kind of event, what comes out and which clause decided: nothing falls
+ * through in silence.
+ */
 class MatrixTest {
   private static final List<String> STATES = states();
 
@@ -34,23 +37,55 @@ class MatrixTest {
     List<String> events =
         new ArrayList<>(
             List.of(
-                "call open-passive", "call open", "call send 5", "call receive 5", "call close", "call stop",
-                "call release", "call abort", "call status", "call reconfigure", "icmp 1", "icmp 3"));
+                "call open-passive",
+                "call open",
+                "call send 5",
+                "call receive 5",
+                "call close",
+                "call stop",
+                "call release",
+                "call abort",
+                "call status",
+                "call reconfigure",
+                "icmp 1",
+                "icmp 3"));
     for (Timer timer : Timer.values()) {
       events.add("fire " + timer.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
     events.addAll(
         List.of(
             // in the window, at RCV.NXT where the peer has not closed
-            "< S 301", "< SA 301 ack 101", "< A 301 ack 101", "< A 301 ack 102", "< PA 301 ack 101 len 5",
-            "< FA 301 ack 101", "< FA 301 ack 102", "< R 301", "< RA 301 ack 101", "< - 301", "< P 301 len 5",
+            "< S 301",
+            "< SA 301 ack 101",
+            "< A 301 ack 101",
+            "< A 301 ack 102",
+            "< PA 301 ack 101 len 5",
+            "< FA 301 ack 101",
+            "< FA 301 ack 102",
+            "< R 301",
+            "< RA 301 ack 101",
+            "< - 301",
+            "< P 301 len 5",
             // in the window, not at RCV.NXT
-            "< S 350", "< R 350", "< PA 350 ack 101 len 5", "< FA 350 ack 101",
+            "< S 350",
+            "< R 350",
+            "< PA 350 ack 101 len 5",
+            "< FA 350 ack 101",
             // below and above it
-            "< S 300", "< SA 300 ack 101", "< R 200", "< A 300 ack 101", "< PA 200 ack 101 len 5", "< R 9000",
-            "< PA 9000 ack 101 len 5", "< S 9000",
+            "< S 300",
+            "< SA 300 ack 101",
+            "< R 200",
+            "< A 300 ack 101",
+            "< PA 200 ack 101 len 5",
+            "< R 9000",
+            "< PA 9000 ack 101 len 5",
+            "< S 9000",
             // acknowledging what was never sent
-            "< A 301 ack 900", "< SA 300 ack 900", "< RA 300 ack 900", "< SF 300", "< SR 300"));
+            "< A 301 ack 900",
+            "< SA 300 ack 900",
+            "< RA 300 ack 900",
+            "< SF 300",
+            "< SR 300"));
     return events;
   }
 
@@ -78,7 +113,8 @@ class MatrixTest {
     for (Result result : bench.results()) {
       told.append(' ').append(result.kind());
     }
-    return String.format("%-26s %-42s %-12s %s%s", event, bench.output(), next, clauses, told).stripTrailing();
+    return String.format("%-26s %-42s %-12s %s%s", event, bench.output(), next, clauses, told)
+        .stripTrailing();
   }
 
   private static String golden(Profile profile, String actual) throws IOException {

@@ -15,7 +15,8 @@ final class Statements {
    * @param number the statement's number
    * @param line its line in the file
    */
-  record Statement(int number, int line, String start, String events, String output, String next, String shows) {
+  record Statement(
+      int number, int line, String start, String events, String output, String next, String shows) {
     @Override
     public String toString() {
       return "statement " + number + " (line " + line + "): " + start + ", " + events;
@@ -24,10 +25,20 @@ final class Statements {
 
   private Statements() {}
 
+  /** What the RFCs say. */
   static List<Statement> read() {
+    return read("statements.txt");
+  }
+
+  /** What Linux does where it differs from the RFCs, or where they leave the choice. */
+  static List<Statement> readLinux() {
+    return read("linux.txt");
+  }
+
+  private static List<Statement> read(String file) {
     List<Statement> statements = new ArrayList<>();
     int number = 0;
-    for (String line : text().split("\n")) {
+    for (String line : text(file).split("\n")) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         statements.add(parse(line, number));
@@ -36,8 +47,8 @@ final class Statements {
     return statements;
   }
 
-  private static String text() {
-    try (InputStream in = Statements.class.getResourceAsStream("/conformance/statements.txt")) {
+  private static String text(String file) {
+    try (InputStream in = Statements.class.getResourceAsStream("/conformance/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
