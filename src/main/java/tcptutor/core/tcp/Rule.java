@@ -132,6 +132,12 @@ public enum Rule {
    */
   RETRANSMISSIONS_COLLAPSE(false, true),
 
+  /**
+   * Only a soft ICMP error ends a half-open entry of a listener, and nobody is told (§3.9.2.2,
+   * SHLD-26, wants a hard one).
+   */
+  SOFT_ICMP_ENDS_HALF_OPEN(false, true),
+
   /** Challenge ACKs instead of believing a RST or SYN in the window (RFC 5961 §3, §4). */
   CHALLENGE_ACK(true, true),
   /** TIME-WAIT ignores RST (RFC 1337 §3, fix F1). */

@@ -166,13 +166,25 @@ public final class RecordingReader {
         sysctl.kernel(ports.first(), ports.last()));
   }
 
-  /** The ports a recording names are all its client has for sockets that are not bound. */
+  /**
+   * The ports a recording names and does not bind are all its client has for sockets that are not
+   * bound; if it binds all of them, nothing is known of the others.
+   */
   private TreeSet<Integer> clientPorts() {
     TreeSet<Integer> ports = new TreeSet<>(Set.of(clientPort));
     for (JsonElement element : array(file, "segments")) {
       ports.add(connection(element.getAsJsonObject()));
     }
-    return ports;
+    for (JsonElement element : array(file, "calls")) {
+      JsonObject call = element.getAsJsonObject();
+      if (end(call) == End.CLIENT) {
+        ports.remove(integer(object(call, "args"), "bind", 0));
+      }
+    }
+    Plan.Kernel standard = Plan.Kernel.DEFAULT;
+    return ports.isEmpty()
+        ? new TreeSet<>(Set.of(standard.firstPort(), standard.lastPort()))
+        : ports;
   }
 
   private int connection(JsonObject segment) {

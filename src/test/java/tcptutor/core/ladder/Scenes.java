@@ -130,7 +130,7 @@ final class Scenes {
   }
 
   private static Trace openThenData() {
-    return opening().send(100 * MS, End.CLIENT, 1000).send(150 * MS, End.SERVER, 1460).run();
+    return opening().send(100 * MS, End.CLIENT, 1000).send(150 * MS, End.SERVER, 1448).run();
   }
 
   private static Trace lastAckLost() {
