@@ -1,6 +1,7 @@
 package tcptutor.core.scenario;
 
 import tcptutor.core.sim.End;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.tcp.Rule;
 import tcptutor.core.tcp.Setting;
 
@@ -20,5 +21,5 @@ public sealed interface Adjustment {
   record OfSetting(End end, Setting setting, long value) implements Adjustment {}
 
   /** A limit of the host or a habit of its application; switches are 0 and 1. */
-  record OfKnob(End end, Knob knob, long value) implements Adjustment {}
+  record OfHost(End end, HostSetting setting, int value) implements Adjustment {}
 }

@@ -27,7 +27,8 @@ public record Overrides(
     List<Fault> faults,
     long delay,
     long seed) {
-  public static final Overrides NONE = new Overrides(null, List.of(), List.of(), Map.of(), List.of(), -1, 1);
+  public static final Overrides NONE =
+      new Overrides(null, List.of(), List.of(), Map.of(), List.of(), -1, 1);
 
   /** The scenario as it stands, run with {@code profile}. */
   public static Overrides profile(Profile profile) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Fault;
+import tcptutor.core.sim.HostConfig;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.sim.Plan;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Profile;
@@ -15,6 +17,7 @@ import tcptutor.core.tcp.Variant;
 public final class Planner {
   /** The ports of every scenario; client ports of further connections follow the first. */
   public static final int CLIENT_PORT = 40_000;
+
   public static final int SERVER_PORT = 80;
 
   private Planner() {}
@@ -57,8 +60,7 @@ public final class Planner {
         config(scenario, overrides, end),
         begun && !isns.isEmpty() ? isns.subList(1, isns.size()) : isns,
         side.start(),
-        habits(adjustments(recipe, overrides), end),
-        kernel(adjustments(recipe, overrides), end));
+        host(adjustments(recipe, overrides), end));
   }
 
   private static List<Plan.Base> bases(Recipe recipe, Overrides overrides) {
@@ -78,9 +80,13 @@ public final class Planner {
     return all;
   }
 
-  /** Scenarios acknowledge at once unless they say otherwise: a run about something else stays short. */
+  /**
+   * Scenarios acknowledge at once unless they say otherwise: a run about something else stays
+   * short.
+   */
   private static Config config(Scenario scenario, Overrides overrides, End end) {
-    Profile profile = overrides.profile() != null ? overrides.profile() : scenario.profiles().get(0);
+    Profile profile =
+        overrides.profile() != null ? overrides.profile() : scenario.profiles().get(0);
     Config config =
         Config.of(profile).with(Setting.DELAYED_ACK, 0).with(Setting.DELAYED_ACK_FIRST, 0);
     for (Variant variant : scenario.recipe().variants()) {
@@ -106,23 +112,13 @@ public final class Planner {
         : config;
   }
 
-  private static Plan.Habits habits(List<Adjustment> adjustments, End end) {
-    Plan.Habits habits = Plan.Habits.ATTENTIVE;
+  private static HostConfig host(List<Adjustment> adjustments, End end) {
+    HostConfig host = HostConfig.ATTENTIVE.with(HostSetting.FIRST_PORT, CLIENT_PORT);
     for (Adjustment adjustment : adjustments) {
-      if (adjustment.concerns(end) && adjustment instanceof Adjustment.OfKnob knob) {
-        habits = knob.knob().applyTo(habits, knob.value());
+      if (adjustment.concerns(end) && adjustment instanceof Adjustment.OfHost of) {
+        host = host.with(of.setting(), of.value());
       }
     }
-    return habits;
-  }
-
-  private static Plan.Kernel kernel(List<Adjustment> adjustments, End end) {
-    Plan.Kernel kernel = Knob.FIRST_PORT.applyTo(Plan.Kernel.DEFAULT, CLIENT_PORT);
-    for (Adjustment adjustment : adjustments) {
-      if (adjustment.concerns(end) && adjustment instanceof Adjustment.OfKnob knob) {
-        kernel = knob.knob().applyTo(kernel, knob.value());
-      }
-    }
-    return kernel;
+    return host;
   }
 }

@@ -271,7 +271,7 @@ final class Applications {
     if (socket.listener != null || socket.connection != null) {
       return Outcome.failed("EISCONN");
     }
-    if (fast && (host.side.kernel().fastOpen() & 1) == 0) {
+    if (fast && (host.side.host().get(HostSetting.FAST_OPEN) & 1) == 0) {
       return Outcome.failed("EOPNOTSUPP");
     }
     int remote = remotePort == 0 ? run.host(host.end.other()).side.port() : remotePort;
@@ -347,7 +347,7 @@ final class Applications {
     for (Socket socket : List.copyOf(sockets.values())) {
       if (socket.listener != null) {
         poll(socket);
-        while (host.side.habits().accepts() && !socket.listener.acceptQueue.isEmpty()) {
+        while (host.side.host().is(HostSetting.ACCEPTS) && !socket.listener.acceptQueue.isEmpty()) {
           accept(socket, freeName());
         }
       }
@@ -437,7 +437,9 @@ final class Applications {
 
   /** The habit of reading everything as it arrives. */
   private void readByHabit(Connection connection) {
-    if (!host.side.habits().reads() || !connection.taken || !connection.socket.waiting.isEmpty()) {
+    if (!host.side.host().is(HostSetting.READS)
+        || !connection.taken
+        || !connection.socket.waiting.isEmpty()) {
       return;
     }
     int length = connection.tcb.rcv().unread().length();

@@ -58,7 +58,7 @@ final class Host {
     this.pinned = new ArrayList<>(side.isns());
     this.secret = seed * 2 + end.ordinal();
     this.cookieKey = secret;
-    this.nextPort = side.kernel().firstPort();
+    this.nextPort = side.host().get(HostSetting.FIRST_PORT);
   }
 
   private Host peer() {
@@ -105,10 +105,14 @@ final class Host {
 
   /** The port of a connect() without bind(), or -1 if none is free (EADDRNOTAVAIL). */
   int ephemeralPort(int remotePort) {
-    int range = side.kernel().lastPort() - side.kernel().firstPort() + 1;
+    int range =
+        side.host().get(HostSetting.LAST_PORT) - side.host().get(HostSetting.FIRST_PORT) + 1;
     for (int i = 0; i < range; i++) {
       int port = nextPort;
-      nextPort = nextPort == side.kernel().lastPort() ? side.kernel().firstPort() : nextPort + 1;
+      nextPort =
+          nextPort == side.host().get(HostSetting.LAST_PORT)
+              ? side.host().get(HostSetting.FIRST_PORT)
+              : nextPort + 1;
       if (isFree(port, remotePort)) {
         return port;
       }
@@ -127,7 +131,7 @@ final class Host {
    */
   private boolean mayReuse(Connection old) {
     return old.state() == State.TIME_WAIT
-        && side.kernel().reuseTimeWait()
+        && side.host().is(HostSetting.REUSE_TIME_WAIT)
         && old.tcb.agreement().timestamps()
         && now() - old.enteredTimeWait >= Simulation.SECOND;
   }
@@ -181,7 +185,10 @@ final class Host {
     }
     Connection connection = create(localPort, remotePort, socketConfig, Tcb.CLOSED);
     connection.socket = socket;
-    long quiet = side.kernel().quietTime() ? bootedAt + config.get(Setting.MSL) : Long.MIN_VALUE;
+    long quiet =
+        side.host().is(HostSetting.QUIET_TIME)
+            ? bootedAt + config.get(Setting.MSL)
+            : Long.MIN_VALUE;
     Runnable open = () -> open(connection, early, fast, beyond);
     if (quiet > now()) {
       run.at(quiet, Schedule.Rank.CALL, open);
@@ -403,7 +410,7 @@ final class Host {
     if (!full) {
       return Event.Permission.ORDINARY;
     }
-    return side.kernel().abortOnOverflow()
+    return side.host().is(HostSetting.ABORT_ON_OVERFLOW)
         ? Event.Permission.OVERFLOW_RESETS
         : Event.Permission.NO_ROOM;
   }
@@ -430,14 +437,17 @@ final class Host {
   private boolean needsCookie(Listener listener) {
     int half = listener.synQueue.size() + listener.phantoms;
     boolean nearlyFull =
-        side.kernel().synCookies() == 0
-            && side.kernel().maxSynBacklog() - half < side.kernel().maxSynBacklog() / 4;
-    return side.kernel().synCookies() == 2 || listener.synQueueFull() || nearlyFull;
+        side.host().get(HostSetting.SYN_COOKIES) == 0
+            && side.host().get(HostSetting.MAX_SYN_BACKLOG) - half
+                < side.host().get(HostSetting.MAX_SYN_BACKLOG) / 4;
+    return side.host().get(HostSetting.SYN_COOKIES) == 2 || listener.synQueueFull() || nearlyFull;
   }
 
   private Event.Permission fastOpenPermission(Listener listener, Segment syn) {
     String brought = syn.options().fastOpen();
-    if (brought == null || !listener.fastOpen || (side.kernel().fastOpen() & 2) == 0) {
+    if (brought == null
+        || !listener.fastOpen
+        || (side.host().get(HostSetting.FAST_OPEN) & 2) == 0) {
       return Event.Permission.ORDINARY;
     }
     return brought.equals(cookieForPeer())
@@ -527,7 +537,7 @@ final class Host {
   }
 
   private void answerWithCookie(Listener listener, Entry.Sent sent, int remotePort) {
-    if (side.kernel().synCookies() == 0) {
+    if (side.host().get(HostSetting.SYN_COOKIES) == 0) {
       stateless(
           listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
       return;

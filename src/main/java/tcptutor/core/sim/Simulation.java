@@ -94,7 +94,11 @@ public final class Simulation {
     }
     if (state == State.LISTEN || side.start().alsoListens()) {
       host.listen(
-          side.port(), side.habits().backlog(), side.config(), side.start().fastOpen(), true);
+          side.port(),
+          side.host().get(HostSetting.BACKLOG),
+          side.config(),
+          side.start().fastOpen(),
+          true);
       applications.get(end).adopt("L", host.listeners.get(side.port()));
     }
     if (state.isSynchronized()) {

@@ -184,6 +184,7 @@ final class Acknowledgment {
       return;
     }
     d.stop(Timer.PERSIST);
+    d.stop(Timer.USER);
     d.windowProbes = 0;
     if (wasBlocked && s.ack().equals(d.una) && !d.finSent) {
       // The octet of the probe was refused: it counts as never sent.

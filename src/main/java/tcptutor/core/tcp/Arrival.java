@@ -124,6 +124,10 @@ final class Arrival {
       return;
     }
     heard(d, s);
+    if (d.state == State.FIN_WAIT_2 && d.released && d.follows(Rule.ORPHANED_FIN_WAIT_2_IS_SMALL)) {
+      inSmallFinWait2(d, s);
+      return;
+    }
     boolean goesOn =
         flagsFirst(d, s)
             && ackFirst(d, s)
@@ -198,6 +202,29 @@ final class Arrival {
       return false;
     }
     return true;
+  }
+
+  /** Linux tcp_timewait_state_process(), first half: a small entry stands for the socket that nobody holds. */
+  private static void inSmallFinWait2(Draft d, Segment s) {
+    if (!inWindowOfSmallEntry(d, s)) {
+      answerUnacceptable(d, s);
+    } else if (s.rst()) {
+      reset(d);
+    } else if (s.syn() && s.seq().atOrAfter(d.rcvNxt)) {
+      d.emit(Output.resetFor(s), Clause.SYN_RESETS);
+      d.tell(Result.Kind.RESET);
+      d.delete(Clause.SYN_RESETS);
+    } else if (s.acks() && s.segLen() > 0 && s.end().after(d.rcvNxt)) {
+      text(d, s);
+    } else {
+      d.because(s.acks() ? Clause.ACK_PROCESSED : Clause.NO_ACK_BIT);
+    }
+  }
+
+  private static boolean inWindowOfSmallEntry(Draft d, Segment s) {
+    boolean begins = s.seq().equals(d.rcvNxt);
+    boolean overlaps = s.end().after(d.rcvNxt) && s.seq().before(d.edge);
+    return begins || overlaps || (s.segLen() == 0 && s.seq().equals(d.edge));
   }
 
   /** Linux looks at the acknowledgment first while the connection is only a request. */

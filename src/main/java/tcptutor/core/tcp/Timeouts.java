@@ -150,6 +150,9 @@ final class Timeouts {
       giveUp(d, Clause.RETRIES_EXHAUSTED);
       return;
     }
+    if (d.windowProbes == 0 && limitsProbes(d)) {
+      d.start(Timer.USER, d.setting(Setting.USER_TIMEOUT));
+    }
     d.windowProbes++;
     d.retransmissions++;
     if (d.follows(Rule.WINDOW_PROBE_WITHOUT_TEXT) || d.buffer.isEmpty()) {
@@ -167,13 +170,27 @@ final class Timeouts {
     return Math.min(d.rto << doublings, d.setting(Setting.RTO_MAX));
   }
 
+  private static boolean limitsProbes(Draft d) {
+    return d.follows(Rule.USER_TIMEOUT_LIMITS_PROBES) && d.setting(Setting.USER_TIMEOUT) > 0;
+  }
+
+  /** Linux tcp_keepalive_timer(): a user timeout decides instead of the number of probes, after one at least. */
+  private static boolean keepaliveFailed(Draft d) {
+    if (!limitsProbes(d)) {
+      return d.keepaliveProbes >= d.setting(Setting.KEEPALIVE_PROBES);
+    }
+    long silence =
+        d.setting(Setting.KEEPALIVE_IDLE) + d.keepaliveProbes * d.setting(Setting.KEEPALIVE_INTERVAL);
+    return d.keepaliveProbes > 0 && silence >= d.setting(Setting.USER_TIMEOUT);
+  }
+
   private static void keepalive(Draft d) {
     if (d.una.before(d.nxt)) {
       d.because(Clause.KEEPALIVE_NOT_NEEDED);
       d.start(Timer.KEEPALIVE, d.setting(Setting.KEEPALIVE_IDLE));
       return;
     }
-    if (d.keepaliveProbes >= d.setting(Setting.KEEPALIVE_PROBES)) {
+    if (keepaliveFailed(d)) {
       if (d.follows(Rule.KEEPALIVE_FAILURE_RESETS)) {
         Output.sendReset(d, Clause.KEEPALIVE_FAILED);
       }

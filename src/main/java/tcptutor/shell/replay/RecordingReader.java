@@ -14,6 +14,8 @@ import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.Happening;
+import tcptutor.core.sim.HostConfig;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.sim.Plan;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.SocketOption;
@@ -162,8 +164,7 @@ public final class RecordingReader {
         config,
         initialNumbers(end),
         Plan.Start.CLOSED,
-        Plan.Habits.NONE,
-        sysctl.kernel(ports.first(), ports.last()));
+        sysctl.host(ports.first(), ports.last()));
   }
 
   /**
@@ -181,9 +182,9 @@ public final class RecordingReader {
         ports.remove(integer(object(call, "args"), "bind", 0));
       }
     }
-    Plan.Kernel standard = Plan.Kernel.DEFAULT;
+    HostConfig usual = HostConfig.USUAL;
     return ports.isEmpty()
-        ? new TreeSet<>(Set.of(standard.firstPort(), standard.lastPort()))
+        ? new TreeSet<>(Set.of(usual.get(HostSetting.FIRST_PORT), usual.get(HostSetting.LAST_PORT)))
         : ports;
   }
 

@@ -3,7 +3,8 @@ package tcptutor.shell.replay;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
-import tcptutor.core.sim.Plan;
+import tcptutor.core.sim.HostConfig;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Rule;
@@ -28,10 +29,6 @@ final class Sysctl {
    */
   static Config recordingMachine(Profile profile) {
     return Config.of(profile).with(Setting.RTO_MIN, Setting.RTO_MIN.in(Profile.LINUX));
-  }
-
-  private boolean has(String name) {
-    return values.has(name);
   }
 
   private long get(String name) {
@@ -73,23 +70,31 @@ final class Sysctl {
   }
 
   /** The host's limits; {@code firstPort} to {@code lastPort} unless the range itself is set. */
-  Plan.Kernel kernel(int firstPort, int lastPort) {
-    Plan.Kernel standard = Plan.Kernel.DEFAULT;
-    int first = firstPort;
-    int last = lastPort;
-    if (has("ip_local_port_range")) {
-      String[] range = values.get("ip_local_port_range").getAsString().trim().split("\\s+");
-      first = Integer.parseInt(range[0]);
-      last = Integer.parseInt(range[1]);
+  HostConfig host(int firstPort, int lastPort) {
+    HostConfig host =
+        HostConfig.USUAL
+            .with(HostSetting.FIRST_PORT, firstPort)
+            .with(HostSetting.LAST_PORT, lastPort);
+    for (Map.Entry<String, JsonElement> entry : values.entrySet()) {
+      host = apply(host, entry.getKey());
     }
-    return new Plan.Kernel(
-        has("tcp_syncookies") ? (int) get("tcp_syncookies") : standard.synCookies(),
-        has("tcp_max_syn_backlog") ? (int) get("tcp_max_syn_backlog") : standard.maxSynBacklog(),
-        has("tcp_abort_on_overflow") && get("tcp_abort_on_overflow") != 0,
-        has("tcp_fastopen") ? (int) get("tcp_fastopen") : standard.fastOpen(),
-        has("tcp_tw_reuse") && get("tcp_tw_reuse") == 1,
-        first,
-        last,
-        false);
+    return host;
+  }
+
+  private HostConfig apply(HostConfig h, String name) {
+    return switch (name) {
+      case "tcp_syncookies" -> h.with(HostSetting.SYN_COOKIES, (int) get(name));
+      case "tcp_max_syn_backlog" -> h.with(HostSetting.MAX_SYN_BACKLOG, (int) get(name));
+      case "tcp_abort_on_overflow" -> h.with(HostSetting.ABORT_ON_OVERFLOW, (int) get(name));
+      case "tcp_fastopen" -> h.with(HostSetting.FAST_OPEN, (int) get(name));
+      case "tcp_tw_reuse" -> h.with(HostSetting.REUSE_TIME_WAIT, get(name) == 1 ? 1 : 0);
+      case "ip_local_port_range" -> ports(h, values.get(name).getAsString().trim().split("\\s+"));
+      default -> h;
+    };
+  }
+
+  private static HostConfig ports(HostConfig host, String[] range) {
+    return host.with(HostSetting.FIRST_PORT, Integer.parseInt(range[0]))
+        .with(HostSetting.LAST_PORT, Integer.parseInt(range[1]));
   }
 }

@@ -3,8 +3,8 @@ package tcptutor.shell.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.scenario.Adjustment;
-import tcptutor.core.scenario.Knob;
 import tcptutor.core.sim.End;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.tcp.Rule;
 import tcptutor.core.tcp.Setting;
 import tcptutor.shell.content.Durations;
@@ -44,10 +44,10 @@ public final class AdjustmentReader {
         return new Adjustment.OfRule(end, rule, number(name, value) != 0);
       }
     }
-    for (Knob knob : Knob.values()) {
-      if (knob.id().equals(id)) {
-        return new Adjustment.OfKnob(
-            end, knob, within(id, value, number(name, value), Bounds.of(knob)));
+    for (HostSetting setting : HostSetting.values()) {
+      if (setting.id().equals(id)) {
+        return new Adjustment.OfHost(
+            end, setting, (int) within(id, value, number(name, value), Bounds.of(setting)));
       }
     }
     List<String> all = names();
@@ -61,8 +61,8 @@ public final class AdjustmentReader {
     for (Setting setting : Setting.values()) {
       names.add(setting.id());
     }
-    for (Knob knob : Knob.values()) {
-      names.add(knob.id());
+    for (HostSetting setting : HostSetting.values()) {
+      names.add(setting.id());
     }
     for (Rule rule : Rule.values()) {
       names.add(rule.id());

@@ -1,6 +1,6 @@
 package tcptutor.shell.scenario;
 
-import tcptutor.core.scenario.Knob;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.tcp.Setting;
 
 /**
@@ -39,8 +39,8 @@ record Bounds(long least, long most) {
     };
   }
 
-  static Bounds of(Knob knob) {
-    return switch (knob) {
+  static Bounds of(HostSetting setting) {
+    return switch (setting) {
       case FIRST_PORT, LAST_PORT -> PORT;
       case BACKLOG, MAX_SYN_BACKLOG -> new Bounds(0, 1 << 20);
       case SYN_COOKIES -> new Bounds(0, 2);

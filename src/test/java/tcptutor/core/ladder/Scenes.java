@@ -9,6 +9,8 @@ import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.Happening;
+import tcptutor.core.sim.HostConfig;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.sim.Plan;
 import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.SocketOption;
@@ -35,7 +37,7 @@ final class Scenes {
   private String clientName = "C";
   private String serverName = "S";
   private Config config = Config.of(Profile.LINUX).with(Setting.DELAYED_ACK_FIRST, 0);
-  private Plan.Habits habits = Plan.Habits.ATTENTIVE;
+  private final HostConfig host = HostConfig.ATTENTIVE.with(HostSetting.FIRST_PORT, CLIENT_PORT);
   private long end = Plan.UNTIL_QUIET;
 
   /** Every scene by its name, which is also the name of its golden files. */
@@ -326,13 +328,6 @@ final class Scenes {
 
   private Plan.Side side(String name, String address, int port, long isn, Plan.Start start) {
     return new Plan.Side(
-        name,
-        address,
-        port,
-        config,
-        List.of(Seq.of(isn), Seq.of(isn + 100)),
-        start,
-        habits,
-        new Plan.Kernel(1, 2048, false, 1, false, CLIENT_PORT, 60_999, false));
+        name, address, port, config, List.of(Seq.of(isn), Seq.of(isn + 100)), start, host);
   }
 }

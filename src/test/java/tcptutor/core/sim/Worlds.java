@@ -21,8 +21,7 @@ public final class Worlds {
   private final List<Fault> faults = new ArrayList<>();
   private final List<Plan.Timed> happenings = new ArrayList<>();
   private final Plan.Start[] starts = {Plan.Start.CLOSED, Plan.Start.LISTEN};
-  private final Plan.Habits[] habits = {Plan.Habits.ATTENTIVE, Plan.Habits.ATTENTIVE};
-  private final Plan.Kernel[] kernels = {Plan.Kernel.DEFAULT, Plan.Kernel.DEFAULT};
+  private final HostConfig[] hosts = {HostConfig.ATTENTIVE, HostConfig.ATTENTIVE};
   private List<Seq> clientIsns = List.of(new Seq(100));
   private List<Seq> serverIsns = List.of(new Seq(300));
   private long end = Plan.UNTIL_QUIET;
@@ -38,17 +37,7 @@ public final class Worlds {
 
   private Worlds(Config config, Config used) {
     this.config = used;
-    Plan.Kernel k = Plan.Kernel.DEFAULT;
-    kernels[0] =
-        new Plan.Kernel(
-            k.synCookies(),
-            k.maxSynBacklog(),
-            k.abortOnOverflow(),
-            k.fastOpen(),
-            k.reuseTimeWait(),
-            CLIENT_PORT,
-            k.lastPort(),
-            k.quietTime());
+    hosts[0] = hosts[0].with(HostSetting.FIRST_PORT, CLIENT_PORT);
   }
 
   public static Worlds rfc() {
@@ -106,40 +95,13 @@ public final class Worlds {
     return this;
   }
 
-  public Worlds quietTime(End which) {
-    Plan.Kernel k = kernels[which.ordinal()];
-    kernels[which.ordinal()] =
-        new Plan.Kernel(
-            k.synCookies(),
-            k.maxSynBacklog(),
-            k.abortOnOverflow(),
-            k.fastOpen(),
-            k.reuseTimeWait(),
-            k.firstPort(),
-            k.lastPort(),
-            true);
+  public Worlds host(End which, HostSetting setting, int value) {
+    hosts[which.ordinal()] = hosts[which.ordinal()].with(setting, value);
     return this;
   }
 
   public Worlds backlog(End which, int backlog, int cookies) {
-    Plan.Kernel k = kernels[which.ordinal()];
-    kernels[which.ordinal()] =
-        new Plan.Kernel(
-            cookies,
-            k.maxSynBacklog(),
-            k.abortOnOverflow(),
-            k.fastOpen(),
-            k.reuseTimeWait(),
-            k.firstPort(),
-            k.lastPort(),
-            false);
-    habits[which.ordinal()] = new Plan.Habits(true, true, backlog);
-    return this;
-  }
-
-  public Worlds habits(End which, Plan.Habits own) {
-    habits[which.ordinal()] = own;
-    return this;
+    return host(which, HostSetting.BACKLOG, backlog).host(which, HostSetting.SYN_COOKIES, cookies);
   }
 
   public Worlds call(String at, End which, String socket, Call.Op op) {
@@ -239,8 +201,7 @@ public final class Worlds {
         config,
         start.state().isSynchronized() ? isns.subList(1, isns.size()) : isns,
         start,
-        habits[which.ordinal()],
-        kernels[which.ordinal()]);
+        hosts[which.ordinal()]);
   }
 
   /** The segments of a run with absolute numbers: {@code C S 100; S SA 300 ack 101}. */

@@ -20,6 +20,7 @@ import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Happening;
+import tcptutor.core.sim.HostSetting;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.sim.Worlds;
 
@@ -98,7 +99,7 @@ class ConformanceTest {
   void statement14AfterABootNothingIsSentForOneMsl() {
     Trace trace =
         Worlds.rfc()
-            .quietTime(End.CLIENT)
+            .host(End.CLIENT, HostSetting.QUIET_TIME, 1)
             .happens("0ms", new Happening.Crash(End.CLIENT))
             .happens("10ms", new Happening.Boot(End.CLIENT))
             .call("20ms", End.CLIENT, "c", new Call.Connect(0))
