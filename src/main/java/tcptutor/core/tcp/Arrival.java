@@ -204,7 +204,10 @@ final class Arrival {
     return true;
   }
 
-  /** Linux tcp_timewait_state_process(), first half: a small entry stands for the socket that nobody holds. */
+  /**
+   * Linux tcp_timewait_state_process(), first half: a small entry stands for the socket that nobody
+   * holds.
+   */
   private static void inSmallFinWait2(Draft d, Segment s) {
     if (!inWindowOfSmallEntry(d, s)) {
       answerUnacceptable(d, s);
@@ -214,10 +217,13 @@ final class Arrival {
       d.emit(Output.resetFor(s), Clause.SYN_RESETS);
       d.tell(Result.Kind.RESET);
       d.delete(Clause.SYN_RESETS);
-    } else if (s.acks() && s.segLen() > 0 && s.end().after(d.rcvNxt)) {
-      text(d, s);
+    } else if (s.acks()) {
+      d.because(Clause.ACK_PROCESSED);
+      if (s.segLen() > 0 && s.end().after(d.rcvNxt)) {
+        text(d, s);
+      }
     } else {
-      d.because(s.acks() ? Clause.ACK_PROCESSED : Clause.NO_ACK_BIT);
+      d.because(Clause.NO_ACK_BIT);
     }
   }
 

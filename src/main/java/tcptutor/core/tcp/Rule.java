@@ -139,11 +139,14 @@ public enum Rule {
   SOFT_ICMP_ENDS_HALF_OPEN(false, true),
 
   /**
-   * FIN-WAIT-2 without a process is a small entry: any RST in the window and any newer SYN end it, and it answers no ACK
-   * (§3.10.7.4 goes on as before).
+   * FIN-WAIT-2 without a process is a small entry: any RST in the window and any newer SYN end it,
+   * and it answers no ACK (§3.10.7.4 goes on as before).
    */
   ORPHANED_FIN_WAIT_2_IS_SMALL(false, true),
-  /** The user timeout also limits keepalive and the probing of a closed window (RFC 5482 speaks of data only). */
+  /**
+   * The user timeout also limits keepalive and the probing of a closed window (RFC 5482 speaks of
+   * data only).
+   */
   USER_TIMEOUT_LIMITS_PROBES(false, true),
 
   /** Challenge ACKs instead of believing a RST or SYN in the window (RFC 5961 §3, §4). */

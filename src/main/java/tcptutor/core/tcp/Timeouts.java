@@ -174,13 +174,17 @@ final class Timeouts {
     return d.follows(Rule.USER_TIMEOUT_LIMITS_PROBES) && d.setting(Setting.USER_TIMEOUT) > 0;
   }
 
-  /** Linux tcp_keepalive_timer(): a user timeout decides instead of the number of probes, after one at least. */
+  /**
+   * Linux tcp_keepalive_timer(): a user timeout decides instead of the number of probes, after one
+   * at least.
+   */
   private static boolean keepaliveFailed(Draft d) {
     if (!limitsProbes(d)) {
       return d.keepaliveProbes >= d.setting(Setting.KEEPALIVE_PROBES);
     }
     long silence =
-        d.setting(Setting.KEEPALIVE_IDLE) + d.keepaliveProbes * d.setting(Setting.KEEPALIVE_INTERVAL);
+        d.setting(Setting.KEEPALIVE_IDLE)
+            + d.keepaliveProbes * d.setting(Setting.KEEPALIVE_INTERVAL);
     return d.keepaliveProbes > 0 && silence >= d.setting(Setting.USER_TIMEOUT);
   }
 
