@@ -65,7 +65,7 @@ final class Acknowledgment {
     updateWindow(d, s);
     boolean simultaneous = s.syn();
     advance(d, s);
-    Arrival.established(d);
+    Handshake.established(d);
     if (simultaneous && d.follows(Rule.SIMULTANEOUS_OPEN_ADDS_ACK)) {
       Output.ack(d, Clause.SIMULTANEOUS_OPEN_ACK);
     }

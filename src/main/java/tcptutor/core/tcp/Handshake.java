@@ -117,7 +117,7 @@ final class Handshake {
     d.emit(synAck(d), clause);
     if (two) {
       d.una = d.nxt;
-      Arrival.established(d);
+      established(d);
     } else {
       startTimers(d);
     }
@@ -194,7 +194,7 @@ final class Handshake {
     Clause clause =
         d.follows(Rule.TWO_WAY_HANDSHAKE) ? Clause.TWO_WAY_CLIENT : Clause.SYN_SENT_SYN_ACK;
     d.become(State.ESTABLISHED, clause);
-    Arrival.established(d);
+    established(d);
     keepTextOfSyn(d, s, false);
     boolean hadText = !d.held.isEmpty();
     Output.transmit(d, Clause.THIRD_SEGMENT_CARRIES_TEXT);
@@ -202,7 +202,7 @@ final class Handshake {
       Output.ack(d, clause);
     }
     if (hadText) {
-      Arrival.text(d, Segment.bare(d.rcvNxt, d.una, Flags.ACK, s.window()));
+      TextAndFin.text(d, Segment.bare(d.rcvNxt, d.una, Flags.ACK, s.window()));
     }
   }
 
@@ -238,5 +238,27 @@ final class Handshake {
     d.mss = (int) d.setting(Setting.MSS);
     d.state = State.SYN_RECEIVED;
     d.because(Clause.SYN_COOKIE_VALID);
+  }
+
+  /**
+   * What is due as soon as the connection is ESTABLISHED: queued CLOSE, keepalive, the first real
+   * RTO.
+   */
+  static void established(Draft d) {
+    d.tell(Result.Kind.CONNECTED);
+    d.stop(Timer.RETRANSMISSION);
+    d.stop(Timer.USER);
+    d.retransmissions = 0;
+    d.timeWait = null;
+    d.deferred = false;
+    if (d.synRepeated && d.srtt == 0) {
+      d.rto = d.setting(Setting.RTO_AFTER_SYN_LOSS);
+    }
+    if (d.setting(Setting.KEEPALIVE) != 0) {
+      d.start(Timer.KEEPALIVE, d.setting(Setting.KEEPALIVE_IDLE));
+    }
+    if (d.closing) {
+      d.become(State.FIN_WAIT_1, Clause.CLOSE_QUEUED);
+    }
   }
 }

@@ -70,7 +70,7 @@ final class Output {
       return true;
     }
     if (d.follows(Rule.QUICK_ACK)) {
-      return d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, Arrival.LEAST_TYPICAL)
+      return d.rcvNxt.minus(d.acked) > Math.max(d.typicalLength, TextAndFin.LEAST_TYPICAL)
           || (d.quick > 0 && !d.dialogue);
     }
     return d.pending > 1;

@@ -2,12 +2,13 @@
  * One end of a TCP connection as a pure function, by RFC 9293.
  *
  * <p>Start reading at {@link tcptutor.core.tcp.Tcp}, then {@code Arrival}, which keeps the order of
- * checks of §3.10.7, so that a reader can follow with the RFC open. A {@link tcptutor.core.tcp.Tcb}
- * is the connection as a value; while a step is worked out its content lies open in {@code Draft}.
- * What differs between the letter of the RFC and Linux is a {@link tcptutor.core.tcp.Rule} or a
- * {@link tcptutor.core.tcp.Setting}, each in one place; a protocol that does not exist is a {@link
- * tcptutor.core.tcp.Variant} with a few rules exchanged. Every step says which {@link
- * tcptutor.core.tcp.Clause} decided.
+ * checks of §3.10.7, so that a reader can follow with the RFC open: {@code SequenceCheck}, {@code
+ * ResetCheck}, {@code SynCheck}, {@code Acknowledgment}, {@code TextAndFin}. A {@link
+ * tcptutor.core.tcp.Tcb} is the connection as a value; while a step is worked out its content lies
+ * open in {@code Draft}. What differs between the letter of the RFC and Linux is a {@link
+ * tcptutor.core.tcp.Rule} or a {@link tcptutor.core.tcp.Setting}, each in one place; a protocol
+ * that does not exist is a {@link tcptutor.core.tcp.Variant} with a few rules exchanged. Every step
+ * says which {@link tcptutor.core.tcp.Clause} decided.
  *
  * <p>Left out, because nothing about opening and closing a connection depends on it: congestion
  * windows and pacing (a sender is limited by the peer's window alone), ECN, urgent data, path MTU
