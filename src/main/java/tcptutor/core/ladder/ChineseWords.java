@@ -1,11 +1,18 @@
 package tcptutor.core.ladder;
 
+import java.util.List;
 import tcptutor.core.sim.Happening;
 import tcptutor.core.tcp.Timer;
 
 /** The words in Chinese. */
 final class ChineseWords implements Words {
   static final Words WORDS = new ChineseWords();
+
+  /** How clauses name the checks of §3.10.7, and the same numbers in Chinese. */
+  private static final List<String> ENGLISH_ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+  private static final String DIGITS = "一二三四五六七八";
 
   private ChineseWords() {}
 
@@ -159,6 +166,15 @@ final class ChineseWords implements Words {
   @Override
   public String late() {
     return "迟到";
+  }
+
+  @Override
+  public String source(String source) {
+    String named = source;
+    for (int i = 0; i < ENGLISH_ORDINALS.size(); i++) {
+      named = named.replace(", " + ENGLISH_ORDINALS.get(i), " 第" + DIGITS.charAt(i) + "步");
+    }
+    return named.replace("; ", "；");
   }
 
   @Override

@@ -16,7 +16,7 @@ final class Clauses {
 
   /** Source and explanation. */
   static String text(Clause clause, Lang lang, Words words) {
-    return clause.source() + words.colon() + explanation(clause, lang);
+    return words.source(clause.source()) + words.colon() + explanation(clause, lang);
   }
 
   /** The same with the name of the end that follows the clause. */

@@ -150,6 +150,11 @@ final class EnglishWords implements Words {
   }
 
   @Override
+  public String source(String source) {
+    return source;
+  }
+
+  @Override
   public String colon() {
     return ": ";
   }

@@ -81,6 +81,11 @@ interface Words {
   /** What stands between the two parts of a mark and its explanation. */
   String colon();
 
+  /**
+   * Where a clause stands, such as {@code RFC 9293 §3.10.7.4, fifth}, in the words of the language.
+   */
+  String source(String source);
+
   // exports
 
   /** That a segment that set out earlier is here. */
