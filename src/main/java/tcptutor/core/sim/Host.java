@@ -8,7 +8,6 @@ import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Event;
 import tcptutor.core.tcp.FastOpenCookie;
-import tcptutor.core.tcp.Isn;
 import tcptutor.core.tcp.Payload;
 import tcptutor.core.tcp.Result;
 import tcptutor.core.tcp.Rule;
@@ -36,8 +35,8 @@ final class Host {
   private final Simulation run;
   final Map<Long, Connection> connections = new LinkedHashMap<>();
   final Map<Integer, Listener> listeners = new LinkedHashMap<>();
-  private final List<Seq> pinned;
-  private final long secret;
+  final InitialNumbers initialNumbers;
+  final PassiveOpens passiveOpens;
   private long cookieKey;
   private int nextPort;
 
@@ -55,13 +54,13 @@ final class Host {
     this.end = end;
     this.side = side;
     this.config = side.config();
-    this.pinned = new ArrayList<>(side.isns());
-    this.secret = seed * 2 + end.ordinal();
-    this.cookieKey = secret;
+    this.cookieKey = seed * 2 + end.ordinal();
+    this.initialNumbers = new InitialNumbers(this, cookieKey);
+    this.passiveOpens = new PassiveOpens(run, this);
     this.nextPort = side.host().get(HostSetting.FIRST_PORT);
   }
 
-  private Host peer() {
+  Host peer() {
     return run.host(end.other());
   }
 
@@ -73,35 +72,16 @@ final class Host {
     return end == End.CLIENT ? localPort : remotePort;
   }
 
-  private long now() {
+  long now() {
     return run.now();
   }
 
   /** What this host's clock shows. */
-  private long clock() {
+  long clock() {
     return run.now() + Simulation.CLOCK_AT_ZERO;
   }
 
-  // --- initial numbers and ports ---------------------------------------------------------------
-
-  /** The number the next connection starts with, pinned by the plan or by RFC 6528. */
-  private Seq nextIss(int localPort, int remotePort) {
-    if (!pinned.isEmpty()) {
-      return pinned.get(0);
-    }
-    return Isn.next(
-        config,
-        clock(),
-        side.address() + ':' + localPort,
-        peer().side.address() + ':' + remotePort,
-        secret);
-  }
-
-  private void used(Seq iss) {
-    if (!pinned.isEmpty() && pinned.get(0).equals(iss)) {
-      pinned.remove(0);
-    }
-  }
+  // --- ports -----------------------------------------------------------------------------------
 
   /** The port of a connect() without bind(), or -1 if none is free (EADDRNOTAVAIL). */
   int ephemeralPort(int remotePort) {
@@ -203,15 +183,14 @@ final class Host {
    * tcp_twsk_unique()).
    */
   private void open(Connection connection, Payload early, boolean fast, Seq beyond) {
-    Seq next = nextIss(connection.localPort, connection.remotePort);
-    Seq iss = beyond == null || !pinned.isEmpty() ? next : beyond;
-    used(iss);
+    Seq iss = initialNumbers.next(connection.localPort, connection.remotePort, beyond);
+    initialNumbers.used(iss);
     String request = fast ? cookie == null ? "" : cookie : null;
     apply(connection, new Event.ActiveOpen(iss, request, early));
     connection.opened = true;
   }
 
-  private Connection create(int localPort, int remotePort, Config connectionConfig, Tcb tcb) {
+  Connection create(int localPort, int remotePort, Config connectionConfig, Tcb tcb) {
     int number = run.recorder().connection(clientPort(localPort, remotePort));
     return new Connection(
         this, localPort, remotePort, number, connectionConfig, tcb, run.nextSource());
@@ -238,7 +217,7 @@ final class Host {
     return carryOut(connection, Tcp.step(connection.config, connection.tcb, event, clock()));
   }
 
-  private Step carryOut(Connection connection, Step step) {
+  Step carryOut(Connection connection, Step step) {
     Tcb before = connection.tcb;
     connection.tcb = step.tcb();
     for (TimerRequest request : step.timers()) {
@@ -349,7 +328,7 @@ final class Host {
 
   // --- segments --------------------------------------------------------------------------------
 
-  private void send(int localPort, int remotePort, Segment segment, Clause clause) {
+  void send(int localPort, int remotePort, Segment segment, Clause clause) {
     run.send(end, localPort, remotePort, segment, clause);
   }
 
@@ -364,13 +343,13 @@ final class Host {
     if (connection != null) {
       arrive(connection, listener, sent);
     } else if (listener != null) {
-      listenerReceives(listener, sent, remotePort);
+      passiveOpens.receive(listener, sent, remotePort);
     } else {
       stateless(config, Tcb.CLOSED, sent, localPort, remotePort, Event.Permission.ORDINARY);
     }
   }
 
-  private void noteArrival(Entry.Sent sent, List<Clause> clauses) {
+  void noteArrival(Entry.Sent sent, List<Clause> clauses) {
     run.recorder().add(new Entry.Arrived(now(), sent.id(), end, sent.connection(), clauses));
   }
 
@@ -378,7 +357,7 @@ final class Host {
     boolean timeWait = connection.state() == State.TIME_WAIT;
     // Linux tcp_ack(): something worked, so what ICMP said is over.
     connection.unreachable = sent.segment().acks() ? null : connection.unreachable;
-    Seq iss = nextIss(connection.localPort, connection.remotePort);
+    Seq iss = initialNumbers.next(connection.localPort, connection.remotePort);
     Event.Permission permission = timeWait ? mayReopen(listener) : mayComplete(connection);
     Step step =
         Tcp.step(
@@ -387,7 +366,7 @@ final class Host {
             new Event.Arrives(sent.segment(), iss, permission, null),
             clock());
     if (timeWait && step.tcb().state() == State.SYN_RECEIVED) {
-      used(iss);
+      initialNumbers.used(iss);
       connection.reincarnate(listener, run.nextSource());
     }
     noteArrival(sent, step.clauses());
@@ -415,52 +394,12 @@ final class Host {
         : Event.Permission.NO_ROOM;
   }
 
-  /** A segment that belongs to no connection, at a port where somebody listens. */
-  private void listenerReceives(Listener listener, Entry.Sent sent, int remotePort) {
-    Segment segment = sent.segment();
-    boolean opens = segment.syn() && !segment.acks() && !segment.rst();
-    if (opens && listener.acceptQueueFull()) {
-      stateless(
-          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
-    } else if (opens && needsCookie(listener)) {
-      answerWithCookie(listener, sent, remotePort);
-    } else if (opens) {
-      openPassively(listener, sent, remotePort, fastOpenPermission(listener, segment));
-    } else if (segment.acks() && !segment.rst() && isCookie(listener, segment, remotePort)) {
-      openPassively(listener, sent, remotePort, Event.Permission.SYN_COOKIE);
-    } else {
-      stateless(
-          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.ORDINARY);
-    }
-  }
-
-  private boolean needsCookie(Listener listener) {
-    int half = listener.synQueue.size() + listener.phantoms;
-    boolean nearlyFull =
-        side.host().get(HostSetting.SYN_COOKIES) == 0
-            && side.host().get(HostSetting.MAX_SYN_BACKLOG) - half
-                < side.host().get(HostSetting.MAX_SYN_BACKLOG) / 4;
-    return side.host().get(HostSetting.SYN_COOKIES) == 2 || listener.synQueueFull() || nearlyFull;
-  }
-
-  private Event.Permission fastOpenPermission(Listener listener, Segment syn) {
-    String brought = syn.options().fastOpen();
-    if (brought == null
-        || !listener.fastOpen
-        || (side.host().get(HostSetting.FAST_OPEN) & 2) == 0) {
-      return Event.Permission.ORDINARY;
-    }
-    return brought.equals(cookieForPeer())
-        ? Event.Permission.FAST_OPEN
-        : Event.Permission.GRANT_COOKIE;
-  }
-
   /** The host has a Fast Open cookie from an earlier connection. */
   void rememberCookie() {
     cookie = FastOpenCookie.of(peer().cookieKey, side.address());
   }
 
-  private String cookieForPeer() {
+  String cookieForPeer() {
     return FastOpenCookie.of(cookieKey, peer().side.address());
   }
 
@@ -469,35 +408,11 @@ final class Host {
     cookieKey += COOKIE_KEYS_APART;
   }
 
-  private void openPassively(
-      Listener listener, Entry.Sent sent, int remotePort, Event.Permission permission) {
-    Seq iss = nextIss(listener.port, remotePort);
-    Connection child = create(listener.port, remotePort, listener.config, Tcb.LISTEN);
-    child.listener = listener;
-    child.reuseAddress = listener.reuseAddress;
-    String grant = permission == Event.Permission.GRANT_COOKIE ? cookieForPeer() : null;
-    Step step =
-        Tcp.step(
-            child.config,
-            child.tcb,
-            new Event.Arrives(sent.segment(), iss, permission, grant),
-            clock());
-    noteArrival(sent, step.clauses());
-    if (step.tcb().state() == State.LISTEN) {
-      return;
-    }
-    if (permission != Event.Permission.SYN_COOKIE) {
-      used(iss);
-    }
-    run.recorder().begin(end, child.number, run.recorder().state(end, child.number, State.LISTEN));
-    carryOut(child, step);
-  }
-
   /**
    * Applies a segment to a state of which nothing is kept: CLOSED, or a listener that answers and
    * forgets.
    */
-  private void stateless(
+  void stateless(
       Config stateConfig,
       Tcb tcb,
       Entry.Sent sent,
@@ -513,44 +428,6 @@ final class Host {
     noteArrival(sent, step.clauses());
     for (Step.Emission emission : step.emissions()) {
       send(localPort, remotePort, emission.segment(), emission.clause());
-    }
-  }
-
-  // --- SYN cookies -----------------------------------------------------------------------------
-
-  /**
-   * The initial number that stands for a half-open entry: a keyed hash of the four-tuple and the
-   * client's number.
-   */
-  private Seq cookieIss(int localPort, int remotePort, Seq irs) {
-    if (!pinned.isEmpty()) {
-      return pinned.get(0);
-    }
-    return Isn.cookie(
-        secret, side.address() + ':' + localPort, peer().side.address() + ':' + remotePort, irs);
-  }
-
-  private boolean isCookie(Listener listener, Segment ack, int remotePort) {
-    return listener.cookiesSent
-        && !listener.acceptQueueFull()
-        && ack.ack().plus(-1).equals(cookieIss(listener.port, remotePort, ack.seq().plus(-1)));
-  }
-
-  private void answerWithCookie(Listener listener, Entry.Sent sent, int remotePort) {
-    if (side.host().get(HostSetting.SYN_COOKIES) == 0) {
-      stateless(
-          listener.config, Tcb.LISTEN, sent, listener.port, remotePort, Event.Permission.NO_ROOM);
-      return;
-    }
-    listener.cookiesSent = true;
-    Seq iss = cookieIss(listener.port, remotePort, sent.segment().seq());
-    // The SYN,ACK is the ordinary one; what makes it a cookie is that the entry behind it is thrown
-    // away.
-    Step step =
-        Tcp.step(listener.config, Tcb.LISTEN, new Event.Arrives(sent.segment(), iss), clock());
-    noteArrival(sent, List.of(Clause.SYN_COOKIE_SENT));
-    for (Step.Emission emission : step.emissions()) {
-      send(listener.port, remotePort, emission.segment(), Clause.SYN_COOKIE_SENT);
     }
   }
 
@@ -613,41 +490,6 @@ final class Host {
     if (connection != null && connection.state() != State.CLOSED) {
       connection.unreachable = Errno.ofIcmp(code);
       apply(connection, new Event.Unreachable(code));
-    }
-  }
-
-  /**
-   * SYNs of sources that will never answer: each takes an entry until its SYN,ACK has been repeated
-   * in vain.
-   */
-  void flood(int count) {
-    for (Listener listener : listeners.values()) {
-      for (int i = 0; i < count; i++) {
-        if (!listener.acceptQueueFull() && !needsCookie(listener)) {
-          listener.phantoms++;
-          listener.youngPhantoms++;
-          awaitPhantom(listener, 0);
-        }
-      }
-    }
-  }
-
-  private void awaitPhantom(Listener listener, int timeouts) {
-    long wait = listener.config.get(Setting.RTO_INITIAL) << timeouts;
-    run.at(now() + wait, Schedule.Rank.TIMER, () -> timeOutPhantom(listener, timeouts));
-  }
-
-  /**
-   * The SYN,ACK to a forged source is repeated in vain, or its entry given up (Linux
-   * reqsk_timer_handler()).
-   */
-  private void timeOutPhantom(Listener listener, int timeouts) {
-    boolean expires = timeouts >= listener.retriesOfHalfOpen();
-    listener.youngPhantoms -= timeouts == 0 ? 1 : 0;
-    if (expires) {
-      listener.phantoms--;
-    } else {
-      awaitPhantom(listener, timeouts + 1);
     }
   }
 

@@ -242,7 +242,7 @@ public final class Simulation {
     } else if (happening instanceof Happening.Icmp icmp) {
       hosts.get(icmp.end()).unreachable(icmp.code());
     } else if (happening instanceof Happening.Flood flood) {
-      hosts.get(flood.end()).flood(flood.count());
+      hosts.get(flood.end()).passiveOpens.flood(flood.count());
     } else if (happening instanceof Happening.Inject inject) {
       inject(inject);
     }
