@@ -1,5 +1,9 @@
 package tcptutor.core.tcp;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +21,19 @@ final class Statements {
    */
   record Statement(
       int number, int line, String start, String events, String output, String next, String shows) {
+    /** Checks that one endpoint does what the line says. */
+    void holds(Profile profile) {
+      Bench bench = Bench.in(profile, start);
+      State before = bench.state();
+      bench.run(events);
+      State after = next.equals("=") ? before : State.valueOf(next);
+      assertAll(
+          toString(),
+          () -> assertEquals(output, bench.output()),
+          () -> assertEquals(after, bench.state()),
+          () -> assertTrue(shows.isEmpty() || bench.shows(shows), shows));
+    }
+
     @Override
     public String toString() {
       return "statement " + number + " (line " + line + "): " + start + ", " + events;
