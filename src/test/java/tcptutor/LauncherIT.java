@@ -152,6 +152,23 @@ class LauncherIT {
     }
 
     @Test
+    void endsItsLineWhenInterruptedAtThePrompt() throws Exception {
+      Ran ran =
+          sh(
+              """
+              mkfifo answers
+              "$TCPTUTOR" --lang en <answers >screen & lesson=$!
+              exec 3>answers
+              echo s >&3
+              until tail -n 1 screen | grep -q '^> '; do sleep 0.1; done
+              kill -TERM $lesson
+              wait $lesson
+              tail -c 1 screen | od -An -c
+              """);
+      assertEquals("\\n", ran.out().strip());
+    }
+
+    @Test
     @DisabledOnOs(value = OS.MAC, disabledReason = "has no /dev/full")
     void thatCannotBeWrittenIsAnError() throws Exception {
       Ran ran = sh("\"$TCPTUTOR\" --help >/dev/full");

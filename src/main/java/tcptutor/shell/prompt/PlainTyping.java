@@ -14,6 +14,9 @@ public final class PlainTyping implements Typing {
   private final PrintStream out;
   private final boolean echoed;
 
+  /** Whether the cursor stands behind a prompt. */
+  private volatile boolean waiting;
+
   /**
    * Reads UTF-8.
    *
@@ -23,12 +26,22 @@ public final class PlainTyping implements Typing {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.echoed = echoed;
+    Runtime.getRuntime().addShutdownHook(new Thread(this::endLine));
+  }
+
+  /** Ctrl-C ends the process behind a prompt; the shell's own prompt belongs on the next line. */
+  private void endLine() {
+    if (waiting) {
+      out.println();
+      out.flush();
+    }
   }
 
   @Override
   public String line(String prompt) {
     out.print(prompt);
     out.flush();
+    waiting = true;
     try {
       String line = in.readLine();
       if (!echoed || line == null) {
@@ -37,6 +50,8 @@ public final class PlainTyping implements Typing {
       return line;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      waiting = false;
     }
   }
 
