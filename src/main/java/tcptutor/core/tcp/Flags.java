@@ -42,6 +42,16 @@ public final class Flags {
     return text.length() == 0 ? "none" : text.toString();
   }
 
+  /** Returns the bit of a name such as {@code SYN}; 0 for any other word. */
+  public static int bit(String name) {
+    for (int i = 0; i < NAMES.length; i++) {
+      if (NAMES[i].equals(name)) {
+        return BITS[i];
+      }
+    }
+    return 0;
+  }
+
   /**
    * The bits that these letters name, in any order; {@code .} stands for ACK as in tcpdump.
    *
