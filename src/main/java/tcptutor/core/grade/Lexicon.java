@@ -1,5 +1,6 @@
 package tcptutor.core.grade;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,21 @@ public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues
     cues = Collections.unmodifiableMap(all);
   }
 
+  /** Returns these words and others besides; a concept of both has the spellings of both. */
+  public Lexicon with(Lexicon other) {
+    Map<String, Concept> all = new LinkedHashMap<>(concepts);
+    other.concepts.forEach((id, concept) -> all.merge(id, concept, Concept::with));
+    Map<Cue, List<String>> words = new EnumMap<>(cues);
+    other.cues.forEach((cue, more) -> words.merge(cue, more, Lexicon::joined));
+    return new Lexicon(all, words);
+  }
+
+  private static List<String> joined(List<String> a, List<String> b) {
+    List<String> both = new ArrayList<>(a);
+    both.addAll(b);
+    return both;
+  }
+
   /**
    * One thing that can be meant.
    *
@@ -39,6 +55,11 @@ public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues
     public Concept {
       spellings = List.copyOf(spellings);
       opposites = List.copyOf(opposites);
+    }
+
+    private Concept with(Concept other) {
+      return new Concept(
+          id, sort, joined(spellings, other.spellings), joined(opposites, other.opposites));
     }
   }
 

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 /** Looks for ways to say something in what was read. */
 final class Matcher {
   /** Clauses of one sentence that may say a thing together. */
-  private static final int IN_A_SENTENCE = 3;
+  static final int IN_A_SENTENCE = 3;
 
   /** Clauses that may say a thing together across a full stop. */
-  private static final int ACROSS = 2;
+  static final int ACROSS = 2;
 
   private final List<Clause> clauses;
 

@@ -6,16 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 
 /** The {@link Grader} of this package's rules. */
 public final class RuleGrader implements Grader {
+  private final Lexicon lexicon;
   private final Vocabulary words;
+  private final Map<Task.FreeText, Phrases> phrases = new ConcurrentHashMap<>();
 
   /** Makes the words of a field ready for finding. */
   public RuleGrader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = new Vocabulary(lexicon);
   }
 
@@ -23,31 +28,48 @@ public final class RuleGrader implements Grader {
   public Verdict grade(Question question, String answer) {
     Text prompt = question.prompt();
     var prompts = List.of(Tokenizer.tokens(prompt.en()), Tokenizer.tokens(prompt.zh()));
-    Matcher matcher = new Matcher(Reading.of(answer, prompts, words));
-    Rubric rubric = question.rubric();
+    Rubric rubric = question.freeText().rubric();
+    Finder finder = finder(question.freeText(), answer, prompts);
     Map<String, Verdict.PointFinding> findings = new HashMap<>();
     for (Rubric.Point point : rubric.points()) {
-      findings.put(point.id(), finding(point, matcher));
+      findings.put(point.id(), finding(point, finder));
     }
     addImplied(rubric, findings);
     List<Verdict.PointFinding> points =
         rubric.points().stream().map(point -> findings.get(point.id())).toList();
     Set<String> made = made(points);
-    List<Verdict.MisconceptionFinding> errors = errors(rubric, matcher);
+    List<Verdict.MisconceptionFinding> errors = errors(rubric, finder);
     return new Verdict(
         Levels.level(rubric, made, errors.size()),
         Levels.value(rubric, made, errors.size()),
         points,
         errors,
-        followUp(question, made));
+        followUp(question.freeText(), made));
   }
 
-  private static Verdict.PointFinding finding(Rubric.Point point, Matcher matcher) {
-    List<Span> against = matcher.find(point.against(), point.listIsEnough());
+  /** Looks for ways and for phrases in one answer. */
+  private record Finder(Matcher matcher, Phrases phrases, List<Clause> clauses) {
+    List<Span> find(List<String> ways, List<String> say, boolean listIsEnough) {
+      List<Span> spans = matcher.find(ways, listIsEnough);
+      return spans.isEmpty() && phrases != null ? phrases.find(say, clauses) : spans;
+    }
+  }
+
+  private Finder finder(Task.FreeText task, String answer, List<List<Token>> prompts) {
+    Phrases own =
+        Phrases.has(task.rubric())
+            ? phrases.computeIfAbsent(task, key -> new Phrases(lexicon, key))
+            : null;
+    List<Clause> clauses = Reading.of(answer, prompts, own == null ? words : own.words());
+    return new Finder(new Matcher(clauses), own, clauses);
+  }
+
+  private static Verdict.PointFinding finding(Rubric.Point point, Finder finder) {
+    List<Span> against = finder.matcher().find(point.against(), point.listIsEnough());
     if (!against.isEmpty()) {
       return new Verdict.PointFinding(point.id(), Outcome.CONTRADICTED, "", against);
     }
-    List<Span> spans = matcher.find(point.ways(), point.listIsEnough());
+    List<Span> spans = finder.find(point.ways(), point.say(), point.listIsEnough());
     Outcome outcome = spans.isEmpty() ? Outcome.MISSED : Outcome.MADE;
     return new Verdict.PointFinding(point.id(), outcome, "", spans);
   }
@@ -79,23 +101,23 @@ public final class RuleGrader implements Grader {
     return made;
   }
 
-  private static List<Verdict.MisconceptionFinding> errors(Rubric rubric, Matcher matcher) {
+  private static List<Verdict.MisconceptionFinding> errors(Rubric rubric, Finder finder) {
     List<Verdict.MisconceptionFinding> errors = new ArrayList<>();
     for (Rubric.Misconception misconception : rubric.misconceptions()) {
       boolean list = misconception.listIsEnough();
-      List<Span> spans = matcher.find(misconception.ways(), list);
-      if (!spans.isEmpty() && matcher.find(misconception.against(), list).isEmpty()) {
+      List<Span> spans = finder.find(misconception.ways(), misconception.say(), list);
+      if (!spans.isEmpty() && finder.matcher().find(misconception.against(), list).isEmpty()) {
         errors.add(new Verdict.MisconceptionFinding(misconception.id(), spans));
       }
     }
     return errors;
   }
 
-  private static int followUp(Question question, Set<String> made) {
+  private static int followUp(Task.FreeText question, Set<String> made) {
     int always = -1;
     for (int i = 0; i < question.followUps().size(); i++) {
       String when = question.followUps().get(i).when();
-      if (when.equals(Question.FollowUp.ALWAYS)) {
+      if (when.equals(Task.FollowUp.ALWAYS)) {
         always = always < 0 ? i : always;
       } else if (!made.contains(when)) {
         return i;

@@ -45,13 +45,16 @@ final class Labels {
     if (numbered) {
       pieces.add(new Span(Kind.NUMBERS, connection(sent.connection())));
     }
-    pieces.add(new Span(Kind.FLAGS, Flags.names(segment.flags())));
-    pieces.add(new Span(Kind.NUMBERS, "seq=" + view.seq(sent)));
+    pieces.add(
+        new Span(
+            Kind.FLAGS,
+            view.hidden().shown(sent, Hidden.Field.FLAGS, Flags.names(segment.flags()))));
+    pieces.add(number(sent, Hidden.Field.SEQ, "seq=", view.seq(sent)));
     if (segment.acks()) {
-      pieces.add(new Span(Kind.NUMBERS, "ack=" + view.ack(sent)));
+      pieces.add(number(sent, Hidden.Field.ACK, "ack=", view.ack(sent)));
     }
     if (!segment.payload().isEmpty()) {
-      pieces.add(new Span(Kind.NUMBERS, "len=" + segment.payload().length()));
+      pieces.add(number(sent, Hidden.Field.LEN, "len=", segment.payload().length()));
     }
     Span mark = mark(sent);
     if (mark != null) {
@@ -61,6 +64,11 @@ final class Labels {
       pieces.add(new Span(Kind.TAG, tag));
     }
     return pieces;
+  }
+
+  private Span number(Entry.Sent sent, Hidden.Field field, String name, long value) {
+    String shown = view.hidden().shown(sent, field, Long.toString(value));
+    return new Span(Kind.NUMBERS, name + shown);
   }
 
   /** How people count connections: from 1. */

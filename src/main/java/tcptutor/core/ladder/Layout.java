@@ -176,8 +176,10 @@ final class Layout {
       Entry.StateChanged change = changes.get(i);
       String number = story.connections() > 1 ? Labels.connection(change.connection()) + " " : "";
       String more = i < changes.size() - 1 ? " >" : "";
-      Span text = new Span(Kind.STATE, number + change.to().rfcName() + more);
-      rows.putOutside(row, moment.end(), text);
+      String state = view.hidden().shown(change);
+      if (state != null) {
+        rows.putOutside(row, moment.end(), new Span(Kind.STATE, number + state + more));
+      }
     }
   }
 

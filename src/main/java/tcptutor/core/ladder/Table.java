@@ -8,6 +8,7 @@ import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Flags;
 import tcptutor.core.tcp.Segment;
+import tcptutor.core.tcp.State;
 
 /**
  * A trace as a table: a row for each segment, two for one that needs them, one for a change of
@@ -132,13 +133,39 @@ public final class Table {
     row[WAY] = way(moment);
     Segment segment = moment.is(Moment.What.DEPARTS) ? moment.segment().segment() : null;
     row[FLAGS] = segment == null ? "" : flags(moment.segment());
-    row[SEQ] = segment == null ? "" : Long.toString(view.seq(moment.segment()));
-    row[ACK] = segment == null || !segment.acks() ? "" : Long.toString(view.ack(moment.segment()));
-    row[LENGTH] = segment == null ? "" : Integer.toString(segment.payload().length());
+    row[SEQ] = segment == null ? "" : number(moment, Hidden.Field.SEQ);
+    row[ACK] = segment == null || !segment.acks() ? "" : number(moment, Hidden.Field.ACK);
+    row[LENGTH] = segment == null ? "" : number(moment, Hidden.Field.LEN);
     row[FATE] = fate(moment);
-    row[CLIENT] = last.client().rfcName();
-    row[SERVER] = last.server().rfcName();
+    row[CLIENT] = state(last, End.CLIENT, last.client());
+    row[SERVER] = state(last, End.SERVER, last.server());
     return row;
+  }
+
+  private String number(Moment moment, Hidden.Field field) {
+    Entry.Sent sent = moment.segment();
+    long value =
+        switch (field) {
+          case SEQ -> view.seq(sent);
+          case ACK -> view.ack(sent);
+          case LEN, FLAGS -> sent.segment().payload().length();
+        };
+    return view.hidden().shown(sent, field, Long.toString(value));
+  }
+
+  /** The state of an end, or what stands in place of the change that led to it. */
+  private String state(Moment moment, End end, State state) {
+    String shown = state.rfcName();
+    if (view.hidden() == Hidden.NOTHING) {
+      return shown;
+    }
+    for (Entry.StateChanged change : story.trace().states(end, moment.connection())) {
+      if (change.at() <= moment.at() && change.to() == state) {
+        String hidden = view.hidden().shown(change);
+        shown = hidden == null ? "" : hidden;
+      }
+    }
+    return shown;
   }
 
   private String way(Moment moment) {
@@ -162,7 +189,8 @@ public final class Table {
           case DUPLICATE -> words.copy();
           case INJECTED -> words.injected(sent.label());
         };
-    String names = Flags.names(sent.segment().flags());
+    String names =
+        view.hidden().shown(sent, Hidden.Field.FLAGS, Flags.names(sent.segment().flags()));
     return mark.isEmpty() ? names : names + Labels.separator(names, mark) + mark;
   }
 
@@ -183,7 +211,8 @@ public final class Table {
     if (moment.entry() instanceof Entry.Sent sent) {
       clause = sent.clause();
     }
-    if (clause == null) {
+    // The reasons would give away what is left blank.
+    if (clause == null || view.hidden() != Hidden.NOTHING) {
       return "";
     }
     return view.explain()

@@ -14,6 +14,7 @@ import tcptutor.core.lesson.Lang;
  * @param timers whether timers that go off are shown
  * @param calls whether the calls of the applications are shown
  * @param remarks what the scenario's author says
+ * @param hidden what a question leaves blank
  * @param columns how wide a text is
  */
 public record View(
@@ -25,6 +26,7 @@ public record View(
     boolean timers,
     boolean calls,
     Remarks remarks,
+    Hidden hidden,
     Columns columns) {
   /** The least width at which everything stays readable. */
   public static final int NARROWEST = 60;
@@ -33,6 +35,7 @@ public record View(
     Objects.requireNonNull(lang, "lang");
     Objects.requireNonNull(numbers, "numbers");
     Objects.requireNonNull(remarks, "remarks");
+    Objects.requireNonNull(hidden, "hidden");
     Objects.requireNonNull(columns, "columns");
     if (width < 1) {
       throw new IllegalArgumentException("no picture is " + width + " columns wide");
@@ -42,31 +45,44 @@ public record View(
   /** Relative numbers, timers, no calls, no explanations. */
   public static View of(Lang lang, int width, Columns columns) {
     return new View(
-        lang, width, false, Numbers.RELATIVE, false, true, false, Remarks.NONE, columns);
+        lang,
+        width,
+        false,
+        Numbers.RELATIVE,
+        false,
+        true,
+        false,
+        Remarks.NONE,
+        Hidden.NOTHING,
+        columns);
   }
 
   public View withAscii(boolean on) {
-    return new View(lang, width, on, numbers, explain, timers, calls, remarks, columns);
+    return new View(lang, width, on, numbers, explain, timers, calls, remarks, hidden, columns);
   }
 
   public View with(Numbers other) {
-    return new View(lang, width, ascii, other, explain, timers, calls, remarks, columns);
+    return new View(lang, width, ascii, other, explain, timers, calls, remarks, hidden, columns);
   }
 
   public View withExplanations(boolean on) {
-    return new View(lang, width, ascii, numbers, on, timers, calls, remarks, columns);
+    return new View(lang, width, ascii, numbers, on, timers, calls, remarks, hidden, columns);
   }
 
   public View withTimers(boolean on) {
-    return new View(lang, width, ascii, numbers, explain, on, calls, remarks, columns);
+    return new View(lang, width, ascii, numbers, explain, on, calls, remarks, hidden, columns);
   }
 
   public View withCalls(boolean on) {
-    return new View(lang, width, ascii, numbers, explain, timers, on, remarks, columns);
+    return new View(lang, width, ascii, numbers, explain, timers, on, remarks, hidden, columns);
   }
 
   public View with(Remarks other) {
-    return new View(lang, width, ascii, numbers, explain, timers, calls, other, columns);
+    return new View(lang, width, ascii, numbers, explain, timers, calls, other, hidden, columns);
+  }
+
+  public View with(Hidden other) {
+    return new View(lang, width, ascii, numbers, explain, timers, calls, remarks, other, columns);
   }
 
   /** Relative numbers may be negative, absolute ones are unsigned. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id stable: progress follows it when the text is edited
  * @param order where it stands among the lessons, the lowest first
  * @param title what it is about
+ * @param after the lessons one should have read before; their ids
  * @param sections in reading order
  * @param points what a learner can say afterwards
  * @param misconceptions what a learner no longer believes afterwards
@@ -17,12 +18,14 @@ public record Lesson(
     String id,
     int order,
     Text title,
+    List<String> after,
     List<Section> sections,
     List<Taught> points,
     List<Myth> misconceptions,
     List<String> sources) {
   /** Copies the lists. */
   public Lesson {
+    after = List.copyOf(after);
     sections = List.copyOf(sections);
     points = List.copyOf(points);
     misconceptions = List.copyOf(misconceptions);

@@ -3,37 +3,38 @@ package tcptutor.core.lesson;
 import java.util.List;
 
 /**
- * One interview question and everything that is needed to judge and to explain an answer.
+ * One question and everything that is needed to judge and to explain an answer.
  *
- * @param id unique among all questions; marked answers refer to it
+ * @param id unique among all questions; marked answers and progress refer to it
  * @param topic a group of questions, such as {@code open}
  * @param difficulty whom one would ask
- * @param kind how it is answered
- * @param prompt the question itself
- * @param scenario the run that proves the answer; its id
- * @param rubric what an answer earns and what it loses
- * @param followUps what an interviewer asks next
- * @param model what a strong candidate says in a minute
- * @param samples answers with the level they deserve
+ * @param about the lesson points it asks for, as {@code lesson/point}
+ * @param prompt the question itself; empty where the task words it
+ * @param scenario the run it is about; its id, empty when there is none
+ * @param profile the rules of that run, {@code rfc} or {@code linux}; empty for the scenario's
+ *     usual
+ * @param task what is wanted
  * @param sources where the facts are laid down
  */
 public record Question(
     String id,
     String topic,
     Difficulty difficulty,
-    Kind kind,
+    List<String> about,
     Text prompt,
     String scenario,
-    Rubric rubric,
-    List<FollowUp> followUps,
-    Text model,
-    List<Sample> samples,
+    String profile,
+    Task task,
     List<String> sources) {
   /** Copies the lists. */
   public Question {
-    followUps = List.copyOf(followUps);
-    samples = List.copyOf(samples);
+    about = List.copyOf(about);
     sources = List.copyOf(sources);
+  }
+
+  /** Returns what an interview question wants; null for all other kinds. */
+  public Task.FreeText freeText() {
+    return task instanceof Task.FreeText free ? free : null;
   }
 
   /** Whom one would ask. */
@@ -46,29 +47,27 @@ public record Question(
     SENIOR
   }
 
-  /** How a question is answered. */
+  /** Kinds of questions, as files name them. */
   public enum Kind {
     /** In the learner's own words. */
-    FREE_TEXT
+    FREE_TEXT,
+    /** One or several of some options. */
+    CHOICE,
+    /** True or false, then why. */
+    CLAIM,
+    /** A number or a time. */
+    NUMBER,
+    /** The next segment. */
+    PREDICT,
+    /** The blanks of a ladder. */
+    LADDER,
+    /** Things in their order. */
+    ORDER,
+    /** Both ends' states. */
+    STATE,
+    /** Which segment was lost. */
+    FAULT,
+    /** A goal reached by acting. */
+    DRIVE
   }
-
-  /**
-   * What an interviewer asks next.
-   *
-   * @param when the point that the answer missed, or {@link #ALWAYS}
-   * @param prompt the question
-   */
-  public record FollowUp(String when, Text prompt) {
-    /** Fits whatever was said. */
-    public static final String ALWAYS = "always";
-  }
-
-  /**
-   * An answer somebody might give.
-   *
-   * @param lang the language it is mostly in
-   * @param level 0 to 4
-   * @param answer the words
-   */
-  public record Sample(Lang lang, int level, String answer) {}
 }

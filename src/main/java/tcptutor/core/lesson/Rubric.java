@@ -45,6 +45,7 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions) {
    * @param essential where the examiner draws the line
    * @param impliedBy points that make this one too
    * @param listIsEnough whether a mere list of terms makes it
+   * @param say how people say it, in plain words
    * @param ways how it may be said, in the notation of {@code core.grade}; any one is enough
    * @param against how the opposite may be said, in the same notation
    * @param shown the segments that prove it; null when no run does
@@ -57,12 +58,14 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions) {
       Text essential,
       List<String> impliedBy,
       boolean listIsEnough,
+      List<String> say,
       List<String> ways,
       List<String> against,
       Shown shown) {
     /** Copies the lists. */
     public Point {
       impliedBy = List.copyOf(impliedBy);
+      say = List.copyOf(say);
       ways = List.copyOf(ways);
       against = List.copyOf(against);
     }
@@ -75,6 +78,7 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions) {
    * @param statement what is believed
    * @param whyWrong what is true instead
    * @param listIsEnough whether a mere list of terms asserts it
+   * @param say how people assert it, in plain words
    * @param ways how it may be asserted, in the notation of {@code core.grade}
    * @param against what takes it back, in the same notation
    * @param shown the segments that refute it; null when no run does
@@ -84,11 +88,13 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions) {
       Text statement,
       Text whyWrong,
       boolean listIsEnough,
+      List<String> say,
       List<String> ways,
       List<String> against,
       Shown shown) {
     /** Copies the lists. */
     public Misconception {
+      say = List.copyOf(say);
       ways = List.copyOf(ways);
       against = List.copyOf(against);
     }

@@ -46,8 +46,9 @@ public record Section(String id, Text heading, List<Part> parts) {
    * A scenario to watch: it is run when it is shown, never pasted.
    *
    * @param scenario its id
+   * @param profile the rules it follows, {@code rfc} or {@code linux}; empty for its usual ones
    */
-  public record Run(String scenario) implements Part {
+  public record Run(String scenario, String profile) implements Part {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.run(this);

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One thing said in both languages.
  *
- * @param en the English wording
+ * @param en the English wording; empty when nobody has written it yet
  * @param zh the Chinese wording; empty when nobody has written it yet
  */
 public record Text(String en, String zh) {
@@ -18,10 +18,10 @@ public record Text(String en, String zh) {
     Objects.requireNonNull(zh, "zh");
   }
 
-  /** Returns the wording in the wanted language, the English one where the Chinese is missing. */
+  /** Returns the wording in the wanted language, the other one where that is missing. */
   public String in(Lang lang) {
     return switch (lang) {
-      case EN -> en;
+      case EN -> en.isEmpty() ? zh : en;
       case ZH -> zh.isEmpty() ? en : zh;
     };
   }

@@ -1,11 +1,14 @@
 package tcptutor.core.study;
 
 import java.util.List;
+import tcptutor.core.exercise.Exercise;
+import tcptutor.core.exercise.Marks;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 
 /** Something that a face puts before the learner. */
@@ -23,6 +26,18 @@ public sealed interface Show {
 
     /** A question. */
     void ask(Ask ask);
+
+    /** A computed question. */
+    void pose(Pose pose);
+
+    /** Words that are no answer to it. */
+    void unread(Unread unread);
+
+    /** What an answer to it is worth. */
+    void mark(Mark mark);
+
+    /** Its solution. */
+    void solve(Solve solve);
 
     /** A hint. */
     void clue(Clue clue);
@@ -74,6 +89,53 @@ public sealed interface Show {
   }
 
   /**
+   * A computed question, the {@code number}th of {@code of}; {@code step} is 0, or 1 for what is
+   * asked once the first step is answered.
+   */
+  record Pose(Exercise exercise, int number, int of, int step) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.pose(this);
+    }
+  }
+
+  /** Words that are no answer, and what to type instead. */
+  record Unread(Text help) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.unread(this);
+    }
+  }
+
+  /**
+   * What an answer to a computed question is worth.
+   *
+   * @param exercise the step that was answered
+   * @param answer the words
+   * @param marks what they are worth
+   * @param level of the question as a whole; -1 while a step is to come
+   */
+  record Mark(Exercise exercise, String answer, Marks marks, int level) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.mark(this);
+    }
+  }
+
+  /**
+   * How it is done: the explanation and the run.
+   *
+   * @param exercise what was asked
+   * @param key whether the right answer is told, too
+   */
+  record Solve(Exercise exercise, boolean key) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.solve(this);
+    }
+  }
+
+  /**
    * A hint: a question that leads there, or where the line is drawn; null when there is no more.
    */
   record Clue(Text text) implements Show {
@@ -105,7 +167,7 @@ public sealed interface Show {
   }
 
   /** What a strong candidate says. */
-  record Model(Question question) implements Show {
+  record Model(Task.FreeText task) implements Show {
     @Override
     public void to(Viewer viewer) {
       viewer.model(this);
@@ -113,7 +175,7 @@ public sealed interface Show {
   }
 
   /** What an interviewer asks next. */
-  record Next(Question.FollowUp followUp) implements Show {
+  record Next(Task.FollowUp followUp) implements Show {
     @Override
     public void to(Viewer viewer) {
       viewer.followUp(this);

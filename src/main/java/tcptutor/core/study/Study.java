@@ -2,12 +2,17 @@ package tcptutor.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.exercise.Driving;
+import tcptutor.core.exercise.Exercise;
+import tcptutor.core.exercise.Exercises;
+import tcptutor.core.exercise.Marks;
 import tcptutor.core.grade.Grader;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 
 /**
@@ -20,20 +25,47 @@ import tcptutor.core.lesson.Text;
  * </pre>
  */
 public final class Study {
+  private static final int TOP = 4;
+
+  /** For a claim seen through for a wrong reason. */
+  private static final int HALF = 2;
+
   private final Lesson lesson;
   private final List<Question> questions;
   private final Grader grader;
+  private final Exercises exercises;
+  private final long seed;
 
-  /** A lesson, the questions after it, and who judges the answers. */
-  public Study(Lesson lesson, List<Question> questions, Grader grader) {
+  /**
+   * A lesson, the questions after it, and who judges the answers.
+   *
+   * @param grader judges answers in words
+   * @param exercises makes and marks all other questions
+   * @param seed of what is drawn
+   */
+  public Study(
+      Lesson lesson, List<Question> questions, Grader grader, Exercises exercises, long seed) {
     this.lesson = lesson;
     this.questions = List.copyOf(questions);
     this.grader = grader;
+    this.exercises = exercises;
+    this.seed = seed;
+  }
+
+  /** The first move, at a section: the first one a learner has not read yet. */
+  public Turn beginAt(int section) {
+    Turn first = begin();
+    if (section <= 0) {
+      return first;
+    }
+    StudyState start = first.state();
+    Turn there = section < lesson.sections().size() ? read(start, section) : ask(start, 0);
+    return with(first.shows().get(0), there);
   }
 
   /** The first move. */
   public Turn begin() {
-    StudyState start = new StudyState(Stage.READING, 0, 0, List.of());
+    StudyState start = new StudyState(Stage.READING, 0, 0, 0, 0, List.of());
     Turn first = lesson.sections().isEmpty() ? ask(start, 0) : read(start, 0);
     return with(new Show.Welcome(lesson, questions.size()), first);
   }
@@ -102,8 +134,23 @@ public final class Study {
     if (number >= questions.size()) {
       return finish(state, false);
     }
-    var ask = new Show.Ask(questions.get(number), number + 1, questions.size());
-    return new Turn(state.to(Stage.ASKING, number), List.of(ask));
+    StudyState next = state.asking(number);
+    Question question = questions.get(number);
+    if (Exercises.canMake(question)) {
+      return new Turn(next, List.of(pose(next)));
+    }
+    var ask = new Show.Ask(question, number + 1, questions.size());
+    return new Turn(next, List.of(ask));
+  }
+
+  private Show pose(StudyState state) {
+    return new Show.Pose(exercise(state), state.at() + 1, questions.size(), state.step());
+  }
+
+  /** The step of the exercise that is being asked; made again of its seed, so nothing is kept. */
+  private Exercise exercise(StudyState state) {
+    Exercise first = exercises.make(questions.get(state.at()), seed + state.asked());
+    return state.step() == 0 ? first : first.then();
   }
 
   private Turn back(StudyState state) {
@@ -115,15 +162,39 @@ public final class Study {
 
   private Turn judge(StudyState state, String answer) {
     Question question = questions.get(state.at());
+    return Exercises.canMake(question) ? mark(state, answer) : grade(state, question, answer);
+  }
+
+  private Turn mark(StudyState state, String answer) {
+    Exercise exercise = exercise(state);
+    Marks marks = exercise.mark(answer);
+    if (!marks.understood()) {
+      return stay(state, new Show.Unread(marks.items().get(0).comment()));
+    }
+    boolean right = marks.level() == TOP;
+    if (right && exercise.then() != null) {
+      StudyState next = state.stepped();
+      return new Turn(next, List.of(new Show.Mark(exercise, answer, marks, -1), pose(next)));
+    }
+    int level = state.step() > 0 && !right ? HALF : marks.level();
+    StudyState next = state.with(new Result(exercise.question().id(), level));
+    Show mark = new Show.Mark(exercise, answer, marks, level);
+    return exercise.form() instanceof Driving
+        ? new Turn(next.to(Stage.JUDGED, state.at()), List.of(mark))
+        : new Turn(
+            next.to(Stage.EXPLAINED, state.at()), List.of(mark, new Show.Solve(exercise, false)));
+  }
+
+  private Turn grade(StudyState state, Question question, String answer) {
     Verdict verdict = grader.grade(question, answer);
     StudyState next = state.with(new Result(question.id(), verdict.level()));
     List<Show> shows = new ArrayList<>(List.of(new Show.Judge(question, answer, verdict)));
-    List<Rubric.Shown> shown = proofs(question.rubric(), verdict);
+    List<Rubric.Shown> shown = proofs(question.freeText().rubric(), verdict);
     if (!shown.isEmpty()) {
       shows.add(new Show.Prove(shown));
     }
     if (verdict.followUp() >= 0) {
-      shows.add(new Show.Next(question.followUps().get(verdict.followUp())));
+      shows.add(new Show.Next(question.freeText().followUps().get(verdict.followUp())));
     }
     return new Turn(next.to(Stage.JUDGED, state.at()), shows);
   }
@@ -154,20 +225,27 @@ public final class Study {
   }
 
   private Turn explain(StudyState state) {
-    return new Turn(
-        state.to(Stage.EXPLAINED, state.at()), List.of(new Show.Model(questions.get(state.at()))));
+    Question question = questions.get(state.at());
+    Show shown =
+        Exercises.canMake(question)
+            ? new Show.Solve(exercise(state), true)
+            : new Show.Model(question.freeText());
+    return new Turn(state.to(Stage.EXPLAINED, state.at()), List.of(shown));
   }
 
   /** First questions that lead to the points, then what the points ask for. */
   private Show clue(StudyState state) {
     Question question = questions.get(state.at());
+    if (Exercises.canMake(question)) {
+      return new Show.Clue(state.hints() == 0 ? exercise(state).form().help() : null);
+    }
     List<Text> clues = new ArrayList<>();
-    for (Question.FollowUp followUp : question.followUps()) {
-      if (!followUp.when().equals(Question.FollowUp.ALWAYS)) {
+    for (Task.FollowUp followUp : question.freeText().followUps()) {
+      if (!followUp.when().equals(Task.FollowUp.ALWAYS)) {
         clues.add(followUp.prompt());
       }
     }
-    for (Rubric.Point point : question.rubric().points()) {
+    for (Rubric.Point point : question.freeText().rubric().points()) {
       if (point.required()) {
         clues.add(point.essential());
       }

@@ -9,26 +9,37 @@ import java.util.List;
  * @param stage what is going on
  * @param at the number of the section or the question, from 0
  * @param hints clues given for this question
+ * @param step of the question, from 0: a claim has a second one
+ * @param asked how many questions were asked so far: each asking has fresh numbers
  * @param results one for each question that is behind, in the order of the questions
  */
-public record StudyState(Stage stage, int at, int hints, List<Result> results) {
+public record StudyState(
+    Stage stage, int at, int hints, int step, int asked, List<Result> results) {
   /** Copies the list. */
   public StudyState {
     results = List.copyOf(results);
   }
 
   StudyState to(Stage next, int place) {
-    return new StudyState(next, place, 0, results);
+    return new StudyState(next, place, 0, 0, asked, results);
+  }
+
+  StudyState asking(int place) {
+    return new StudyState(Stage.ASKING, place, 0, 0, asked + 1, results);
   }
 
   StudyState hinted() {
-    return new StudyState(stage, at, hints + 1, results);
+    return new StudyState(stage, at, hints + 1, step, asked, results);
+  }
+
+  StudyState stepped() {
+    return new StudyState(stage, at, hints, step + 1, asked, results);
   }
 
   StudyState with(Result result) {
     List<Result> all = new ArrayList<>(results);
     all.removeIf(old -> old.question().equals(result.question()));
     all.add(result);
-    return new StudyState(stage, at, hints, all);
+    return new StudyState(stage, at, hints, step, asked, all);
   }
 }
