@@ -12,26 +12,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
 import tcptutor.shell.text.Messages;
 
 /**
- * Runs in the build: turns YAML files into the resources that {@link BuiltInContent} reads.
+ * Runs in the build: turns YAML files into the resources that {@link CompiledContent} reads.
  *
- * <p>Knows YAML but neither lessons nor scenarios: what a field means is checked by {@code tcptutor
- * check}, which the tests run.
+ * <p>Knows YAML but neither lessons nor scenarios, except that the questions of a quiz become a
+ * resource each: what a field means is checked by {@code tcptutor check}, which the tests run.
  */
 public final class CompileContent {
   /** Fields at the top of a file that a listing may show or search without opening the file. */
-  static final Set<String> INDEXED = Set.of("id", "kind", "group", "order", "title", "tags");
+  static final Set<String> INDEXED =
+      Set.of(
+          "id",
+          "kind",
+          "group",
+          "order",
+          "title",
+          "tags",
+          "after",
+          "lesson",
+          "version",
+          "requires");
 
-  private final Path target;
+  /** Lists at the top of a file of which a listing tells the length. */
+  static final Set<String> COUNTED = Set.of("sections");
+
+  private final Sink sink;
   private final TreeMap<String, Node> index = new TreeMap<>();
+  private final List<Node> questions = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
-  private CompileContent(Path target) {
-    this.target = target;
+  private CompileContent(Sink sink) {
+    this.sink = sink;
+  }
+
+  /** Where resources go. */
+  private interface Sink {
+    void write(String name, byte[] bytes) throws IOException;
   }
 
   /**
@@ -62,26 +84,61 @@ public final class CompileContent {
    * @return the mistakes found; when there are any, what was written is not complete
    */
   static List<Issue> compile(List<Path> roots, Path target) throws IOException {
-    CompileContent run = new CompileContent(target);
     Files.createDirectories(target);
     deleteOld(target);
+    List<SourceFile> files = new ArrayList<>();
     for (Path root : roots) {
       for (Path file : yamlFiles(root)) {
-        run.compileFile(root, file);
+        String name =
+            root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/');
+        files.add(new SourceFile(file.toString(), name, Files.readAllBytes(file)));
       }
     }
-    run.writeIndex();
-    return run.issues;
+    return new CompileContent(new FolderSink(target)).run(files);
   }
 
-  private void compileFile(Path root, Path file) throws IOException {
-    Issues found = new Issues(file.toString(), Messages.in(Lang.EN));
-    Node node = YamlReader.read(file, found).orElse(null);
+  /**
+   * Compiles files into one zip.
+   *
+   * @param target a file that does not exist yet
+   * @return the mistakes found; when there are any, what was written is not complete
+   */
+  public static List<Issue> compileZip(List<SourceFile> files, Path target) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
+      Sink sink =
+          (name, bytes) -> {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+            zip.closeEntry();
+          };
+      return new CompileContent(sink).run(files);
+    }
+  }
+
+  private record FolderSink(Path target) implements Sink {
+    @Override
+    public void write(String name, byte[] bytes) throws IOException {
+      Path file = target.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    }
+  }
+
+  private List<Issue> run(List<SourceFile> files) throws IOException {
+    for (SourceFile file : files) {
+      compileFile(file);
+    }
+    writeIndex();
+    return issues;
+  }
+
+  private void compileFile(SourceFile file) throws IOException {
+    Issues found = new Issues(file.shown(), Messages.in(Lang.EN));
+    Node node = YamlReader.read(file.bytes(), found).orElse(null);
     issues.addAll(found.list());
     if (found.isEmpty()) {
-      String name = root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/');
-      write(name, node);
-      index.put(name, indexed(node));
+      index.put(file.path(), indexed(node));
+      write(file.path(), splitOff(file.path(), node));
     }
   }
 
@@ -90,13 +147,56 @@ public final class CompileContent {
     index.forEach(
         (name, top) ->
             entries.add(new Node.Entry(new Node.Scalar(name, Node.Kind.STRING, 0, 0), top)));
-    write(BuiltInContent.INDEX, new Node.Mapping(entries, 0, 0));
+    write(CompiledContent.INDEX, new Node.Mapping(entries, 0, 0));
+    write(CompiledContent.QUESTIONS, new Node.Sequence(questions, 0, 0));
   }
 
   private void write(String name, Node node) throws IOException {
-    Path file = target.resolve(name + ".bin");
-    Files.createDirectories(file.getParent());
-    Files.write(file, NodeCodec.write(node));
+    sink.write(name + CompiledContent.ENDING, NodeCodec.write(node));
+  }
+
+  /** The name of a question's own resource. */
+  static String nameOf(String quiz, String question) {
+    return quiz + "/" + question;
+  }
+
+  /** Writes the questions of a quiz one by one, and returns what is left of it. */
+  private Node splitOff(String name, Node file) throws IOException {
+    if (!(file instanceof Node.Mapping mapping)
+        || !(mapping.get("questions") instanceof Node.Sequence all)) {
+      return file;
+    }
+    for (Node item : all.items()) {
+      String id = field(item, "id");
+      if (id.matches("[a-z0-9-]+")) {
+        write(nameOf(name, id), item);
+        questions.add(row(id, name, field(mapping, "lesson"), item));
+      }
+    }
+    List<Node.Entry> rest = new ArrayList<>(mapping.entries());
+    rest.removeIf(entry -> entry.key().text().equals("questions"));
+    return new Node.Mapping(rest, mapping.line(), mapping.column());
+  }
+
+  private static Node row(String id, String quiz, String lesson, Node question) {
+    String kind = field(question, "kind");
+    List<String> cells =
+        List.of(
+            id,
+            quiz,
+            lesson,
+            kind.isEmpty() ? "free-text" : kind,
+            field(question, "topic"),
+            field(question, "difficulty"));
+    List<Node> nodes = new ArrayList<>();
+    cells.forEach(cell -> nodes.add(new Node.Scalar(cell, Node.Kind.STRING, 0, 0)));
+    return new Node.Sequence(nodes, question.line(), question.column());
+  }
+
+  private static String field(Node node, String name) {
+    return node instanceof Node.Mapping mapping && mapping.get(name) instanceof Node.Scalar scalar
+        ? scalar.text()
+        : "";
   }
 
   private static Node.Mapping indexed(Node node) {
@@ -105,10 +205,17 @@ public final class CompileContent {
       for (Node.Entry entry : mapping.entries()) {
         if (INDEXED.contains(entry.key().text())) {
           entries.add(entry);
+        } else if (COUNTED.contains(entry.key().text())) {
+          entries.add(new Node.Entry(entry.key(), size(entry.value())));
         }
       }
     }
     return new Node.Mapping(entries, node.line(), node.column());
+  }
+
+  private static Node size(Node list) {
+    int size = list instanceof Node.Sequence sequence ? sequence.items().size() : 0;
+    return new Node.Scalar(Integer.toString(size), Node.Kind.INTEGER, list.line(), list.column());
   }
 
   private static List<Path> yamlFiles(Path root) throws IOException {
@@ -128,7 +235,7 @@ public final class CompileContent {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (file.toString().endsWith(".bin")) {
+            if (file.toString().endsWith(CompiledContent.ENDING)) {
               Files.delete(file);
             }
             return FileVisitResult.CONTINUE;

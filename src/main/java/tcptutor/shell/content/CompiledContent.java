@@ -3,20 +3,75 @@ package tcptutor.shell.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import tcptutor.core.lesson.Text;
 
 /**
- * The lessons and scenarios that come with the program, compiled by {@link CompileContent}.
+ * The content of a pack as {@link CompileContent} wrote it: the one that comes with the program, or
+ * an installed one.
  *
- * <p>Listing reads one small index; using a file reads that file alone.
+ * <p>Listing reads one small index; using a file or a question reads that one alone.
  */
-public final class BuiltInContent {
+public final class CompiledContent {
   static final String FOLDER = "/tcptutor/content/";
   static final String INDEX = "index";
+  static final String QUESTIONS = "questions";
+  static final String ENDING = ".bin";
 
-  private BuiltInContent() {}
+  private static final CompiledContent BUILT_IN = new CompiledContent(new Resources());
+
+  private final Source source;
+  private List<Item> items;
+  private List<QuestionItem> questions;
+
+  private CompiledContent(Source source) {
+    this.source = source;
+  }
+
+  /** Returns the content that comes with the program. */
+  public static CompiledContent builtIn() {
+    return BUILT_IN;
+  }
+
+  /** Returns what was compiled into a zip; it is opened for every use and never held open. */
+  public static CompiledContent zip(Path file) {
+    return new CompiledContent(new Zip(file));
+  }
+
+  /** Where the bytes are. */
+  private interface Source {
+    /** Returns the bytes of a name, or null if there are none. */
+    byte[] read(String name) throws IOException;
+  }
+
+  /** Resources of the program; not a lambda, whose linking would cost more than the reading. */
+  private static final class Resources implements Source {
+    @Override
+    public byte[] read(String name) throws IOException {
+      try (InputStream in = CompiledContent.class.getResourceAsStream(FOLDER + name)) {
+        return in == null ? null : in.readAllBytes();
+      }
+    }
+  }
+
+  private record Zip(Path file) implements Source {
+    @Override
+    public byte[] read(String name) throws IOException {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+          return null;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+  }
 
   /**
    * What the index tells about a file.
@@ -43,33 +98,85 @@ public final class BuiltInContent {
     }
   }
 
+  /**
+   * What the index tells about a question.
+   *
+   * @param id its id
+   * @param quiz the path of its quiz
+   * @param lesson the lesson it comes after; empty for none
+   * @param kind as files name it
+   * @param topic a group of questions
+   * @param difficulty as files name it
+   */
+  public record QuestionItem(
+      String id, String quiz, String lesson, String kind, String topic, String difficulty) {}
+
   /** Returns every file, sorted by path. */
-  public static List<Item> list() {
-    List<Item> items = new ArrayList<>();
-    for (Node.Entry entry : ((Node.Mapping) load(INDEX)).entries()) {
-      items.add(new Item(entry.key().text(), (Node.Mapping) entry.value()));
+  public synchronized List<Item> list() {
+    if (items == null) {
+      List<Item> all = new ArrayList<>();
+      for (Node.Entry entry : ((Node.Mapping) open(INDEX)).entries()) {
+        all.add(new Item(entry.key().text(), (Node.Mapping) entry.value()));
+      }
+      items = List.copyOf(all);
     }
     return items;
   }
 
+  /** Returns every question, in the order of the files and within them. */
+  public synchronized List<QuestionItem> questions() {
+    if (questions == null) {
+      List<QuestionItem> all = new ArrayList<>();
+      for (Node row : ((Node.Sequence) open(QUESTIONS)).items()) {
+        List<Node> cells = ((Node.Sequence) row).items();
+        all.add(
+            new QuestionItem(
+                cell(cells, 0),
+                cell(cells, 1),
+                cell(cells, 2),
+                cell(cells, 3),
+                cell(cells, 4),
+                cell(cells, 5)));
+      }
+      questions = List.copyOf(all);
+    }
+    return questions;
+  }
+
+  private static String cell(List<Node> cells, int at) {
+    return ((Node.Scalar) cells.get(at)).text();
+  }
+
+  /** Whether there is a file of this path. */
+  public boolean has(String path) {
+    for (Item item : list()) {
+      if (item.path().equals(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the tree of one question. */
+  public Node question(QuestionItem item) {
+    return open(CompileContent.nameOf(item.quiz(), item.id()));
+  }
+
   /**
-   * Returns the tree of one file.
+   * Returns the tree of one file; that of a quiz is without its questions.
    *
    * @param path as in {@link Item#path}
    * @throws IllegalArgumentException if there is no such file
    */
-  public static Node open(String path) {
-    return load(path);
-  }
-
-  private static Node load(String name) {
-    try (InputStream in = BuiltInContent.class.getResourceAsStream(FOLDER + name + ".bin")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no built-in content " + name);
+  public Node open(String path) {
+    try {
+      byte[] bytes = source.read(path + ENDING);
+      if (bytes == null) {
+        throw new IllegalArgumentException("no compiled content " + path);
       }
-      return NodeCodec.read(in.readAllBytes());
+      return NodeCodec.read(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("built-in content " + name, e);
+      throw new UncheckedIOException("compiled content " + path, e);
     }
   }
 }

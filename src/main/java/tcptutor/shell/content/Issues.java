@@ -1,9 +1,12 @@
 package tcptutor.shell.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tcptutor.core.lesson.Issue;
+import tcptutor.core.lesson.Lang;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Messages;
 
@@ -11,21 +14,49 @@ import tcptutor.shell.text.Messages;
 public final class Issues {
   private final String file;
   private final Messages messages;
+  private final Set<Lang> languages;
   private final List<Issue> found = new ArrayList<>();
+  private final List<Issue> warned = new ArrayList<>();
+
+  /**
+   * Starts without any, in a file whose texts are in all languages.
+   *
+   * @param file the name to show, as the author gave it
+   */
+  public Issues(String file, Messages messages) {
+    this(file, messages, EnumSet.allOf(Lang.class));
+  }
 
   /**
    * Starts without any.
    *
    * @param file the name to show, as the author gave it
+   * @param languages those that every text of the file must be written in
    */
-  public Issues(String file, Messages messages) {
+  public Issues(String file, Messages messages, Set<Lang> languages) {
+    this.languages = Set.copyOf(languages);
     this.file = Objects.requireNonNull(file);
     this.messages = Objects.requireNonNull(messages);
+  }
+
+  /** The languages that every text of the file must be written in. */
+  public Set<Lang> languages() {
+    return languages;
   }
 
   /** The texts to word a mistake with. */
   public Messages messages() {
     return messages;
+  }
+
+  /** Adds something that is probably wrong, but does not make the file unfit. */
+  public void warn(Node at, String path, String code, Advice advice) {
+    warned.add(new Issue(file, at.line(), at.column(), path, code, advice.what(), advice.mend()));
+  }
+
+  /** Returns the warnings, in the order of the file. */
+  public List<Issue> warnings() {
+    return sorted(warned);
   }
 
   /** Adds a mistake at a node. */
@@ -45,7 +76,11 @@ public final class Issues {
 
   /** Returns what was found so far, in the order of the file. */
   public List<Issue> list() {
-    List<Issue> sorted = new ArrayList<>(found);
+    return sorted(found);
+  }
+
+  private static List<Issue> sorted(List<Issue> issues) {
+    List<Issue> sorted = new ArrayList<>(issues);
     sorted.sort(Issues::byPlace);
     return List.copyOf(sorted);
   }

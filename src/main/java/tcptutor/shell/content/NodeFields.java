@@ -5,29 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Text;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 
-/**
- * Reads the fields of a mapping and collects what is wrong with them.
- *
- * <p>Every method returns a value whatever the file says, so that one pass finds all mistakes: a
- * field that is missing or wrong adds an issue and counts as empty, zero or the fallback. Use the
- * values only if there are no issues at the end. {@link #done} reports the fields that nobody asked
- * for, here and in every mapping that was read through this one.
- */
-public final class Fields {
+/** The fields of a mapping in a file. */
+final class NodeFields implements Fields {
   private final Node at;
   private final Node.Mapping mapping;
   private final String path;
   private final Issues issues;
   private final Set<String> known = new LinkedHashSet<>();
-  private final List<Fields> children = new ArrayList<>();
+  private final List<NodeFields> children = new ArrayList<>();
 
-  private Fields(Node node, String path, Issues issues) {
+  NodeFields(Node node, String path, Issues issues) {
     this.at = node;
     this.path = path;
     this.issues = issues;
@@ -37,43 +32,29 @@ public final class Fields {
             : new Node.Mapping(List.of(), node.line(), node.column());
   }
 
-  /** Reads the mapping at the top of a file; anything else there is an issue. */
-  public static Fields of(Node node, Issues issues) {
-    return of(node, "", issues);
-  }
-
-  /** Reads a mapping inside a file. */
-  public static Fields of(Node node, String path, Issues issues) {
-    Fields fields = new Fields(node, path, issues);
-    if (!(node instanceof Node.Mapping)) {
-      fields.wrong(node, path, fields.texts().kindMapping());
-    }
-    return fields;
-  }
-
-  /** Where this mapping is in the file, such as {@code events[2]}; empty at the top. */
+  @Override
   public String path() {
     return path;
   }
 
-  /** The node of this mapping, for its line and column. */
+  @Override
   public Node node() {
     return at;
   }
 
-  /** Whether a field is there with a value. */
+  @Override
   public boolean has(String name) {
     Node node = get(name);
     return node != null && !isNull(node);
   }
 
-  /** Returns a field as it is, or null when it is not there. Marks it as known. */
+  @Override
   public Node get(String name) {
     known.add(name);
     return mapping.get(name);
   }
 
-  /** The names in the file, for a mapping whose keys are data. Marks them all as known. */
+  @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
@@ -83,29 +64,34 @@ public final class Fields {
     return names;
   }
 
-  /** Returns a required text. */
+  @Override
   public String string(String name) {
     Node node = required(name, texts().kindText());
     return node == null ? "" : scalar(node, name, texts().kindText());
   }
 
-  /** Returns an optional text. */
+  @Override
   public String string(String name, String fallback) {
     return has(name) ? string(name) : fallback;
   }
 
-  /** Returns a required whole number, decimal or 0x-hexadecimal, within bounds. */
+  @Override
   public long integer(String name, long least, long most) {
     Node node = required(name, texts().kindInteger());
     return node == null ? least : integer(node, name, least, most);
   }
 
-  /** Returns an optional whole number, decimal or 0x-hexadecimal, within bounds. */
+  @Override
   public long integer(String name, long least, long most, long fallback) {
     return has(name) ? integer(name, least, most) : fallback;
   }
 
-  /** Returns an optional truth value: true, false, yes, no, on or off. */
+  @Override
+  public boolean bool(String name) {
+    return required(name, texts().kindBoolean()) != null && bool(name, false);
+  }
+
+  @Override
   public boolean bool(String name, boolean fallback) {
     Node node = get(name);
     if (node == null) {
@@ -119,18 +105,18 @@ public final class Fields {
     return fallback;
   }
 
-  /** Returns a required duration in microseconds; see {@link Durations}. */
+  @Override
   public long micros(String name) {
     Node node = required(name, texts().kindDuration());
     return node == null ? 0 : micros(node, name);
   }
 
-  /** Returns an optional duration in microseconds; see {@link Durations}. */
+  @Override
   public long micros(String name, long fallback) {
     return has(name) ? micros(name) : fallback;
   }
 
-  /** Returns a required text in both languages, written as {@code {en: ..., zh: ...}}. */
+  @Override
   public Text text(String name) {
     Node node = required(name, texts().kindTextBoth());
     if (node == null) {
@@ -140,21 +126,21 @@ public final class Fields {
       wrong(node, name, texts().kindTextBoth());
       return Text.EMPTY;
     }
-    Fields languages = child(node, join(path, name));
+    NodeFields languages = child(node, Fields.join(path, name));
     return new Text(languages.language(name, Lang.EN), languages.language(name, Lang.ZH));
   }
 
-  /** Returns an optional text in both languages. */
+  @Override
+  public Text ownText() {
+    return new Text(language(path, Lang.EN), language(path, Lang.ZH));
+  }
+
+  @Override
   public Text text(String name, Text fallback) {
     return has(name) ? text(name) : fallback;
   }
 
-  /**
-   * Returns the constant that a field names: {@code TIME_WAIT} is written as {@code time-wait}.
-   *
-   * @param fallback for a field that is missing or wrong; null makes the field required, and the
-   *     first of {@code constants} the value of a wrong one
-   */
+  @Override
   public <E extends Enum<E>> E choice(String name, E[] constants, E fallback) {
     E otherwise = fallback == null ? constants[0] : fallback;
     if (fallback != null && !has(name)) {
@@ -163,7 +149,7 @@ public final class Fields {
     List<String> allowed = new ArrayList<>();
     String word = string(name);
     for (E constant : constants) {
-      String spelled = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String spelled = Fields.spelled(constant);
       if (spelled.equals(word)) {
         return constant;
       }
@@ -175,26 +161,44 @@ public final class Fields {
     return otherwise;
   }
 
-  /** Returns the fields of a required mapping. */
+  @Override
+  public <E extends Enum<E>> List<E> choices(String name, E[] constants) {
+    List<E> chosen = new ArrayList<>();
+    List<String> allowed = new ArrayList<>();
+    for (E constant : constants) {
+      allowed.add(Fields.spelled(constant));
+    }
+    for (String word : strings(name)) {
+      int at = allowed.indexOf(word);
+      if (at >= 0) {
+        chosen.add(constants[at]);
+      } else {
+        notOneOf(name, word, allowed);
+      }
+    }
+    return chosen;
+  }
+
+  @Override
   public Fields fields(String name) {
     Node node = required(name, texts().kindMapping());
     if (node == null) {
-      return new Fields(
-          new Node.Mapping(List.of(), at.line(), at.column()), join(path, name), issues);
+      return new NodeFields(
+          new Node.Mapping(List.of(), at.line(), at.column()), Fields.join(path, name), issues);
     }
-    return child(node, join(path, name));
+    return child(node, Fields.join(path, name));
   }
 
-  /** Returns the fields of an optional mapping; a missing one has no fields. */
+  @Override
   public Fields optionalFields(String name) {
     if (has(name)) {
       return fields(name);
     }
-    return new Fields(
-        new Node.Mapping(List.of(), at.line(), at.column()), join(path, name), issues);
+    return new NodeFields(
+        new Node.Mapping(List.of(), at.line(), at.column()), Fields.join(path, name), issues);
   }
 
-  /** Returns the items of an optional list; an empty list when it is missing or is none. */
+  @Override
   public List<Node> list(String name) {
     Node node = get(name);
     if (node == null || isNull(node)) {
@@ -207,16 +211,16 @@ public final class Fields {
     return List.of();
   }
 
-  /** Returns an optional list of mappings. */
+  @Override
   public List<Fields> each(String name) {
     List<Fields> each = new ArrayList<>();
     for (Node item : list(name)) {
-      each.add(child(item, join(path, name) + "[" + each.size() + "]"));
+      each.add(child(item, Fields.join(path, name) + "[" + each.size() + "]"));
     }
     return each;
   }
 
-  /** Returns an optional list of texts. */
+  @Override
   public List<String> strings(String name) {
     List<String> strings = new ArrayList<>();
     for (Node item : list(name)) {
@@ -225,48 +229,83 @@ public final class Fields {
     return strings;
   }
 
-  /** Adds an issue at a field, or at the mapping itself when the field is not there. */
+  @Override
   public void issue(String name, String code, Advice advice) {
     Node node = mapping.get(name);
-    issues.add(node == null ? at : node, join(path, name), code, advice);
+    issues.add(node == null ? at : node, Fields.join(path, name), code, advice);
   }
 
-  /** Adds the issue that a field's word is none of the allowed ones, with the nearest of them. */
+  @Override
   public void notOneOf(String name, String word, List<String> allowed) {
     String all = String.join(", ", allowed);
     issue(name, "not-one-of", texts().notOneOf(name, word, Nearest.to(word, allowed), all));
   }
 
-  /** Reports every field that was not asked for, here and below. Call once, when all is read. */
+  @Override
+  public List<String> oneOrMany(String name) {
+    if (get(name) instanceof Node.Sequence) {
+      return strings(name);
+    }
+    return has(name) ? List.of(string(name)) : List.of();
+  }
+
+  @Override
+  public void filled(String name, Advice advice) {
+    Node node = get(name);
+    if (node == null || node instanceof Node.Sequence items && items.items().isEmpty()) {
+      issue(name, "empty-list", advice);
+    }
+  }
+
+  @Override
+  public <T> T either(String name, Supplier<T> with, Supplier<T> without) {
+    return has(name) ? with.get() : without.get();
+  }
+
+  @Override
+  public <E extends Enum<E>, T> T variants(
+      String name, E[] constants, E fallback, Function<E, T> read) {
+    return read.apply(choice(name, constants, fallback));
+  }
+
+  @Override
+  public <T> T plainOr(String name, Supplier<T> plain, Function<Fields, T> mapping) {
+    return get(name) instanceof Node.Mapping ? mapping.apply(fields(name)) : plain.get();
+  }
+
+  @Override
   public void done() {
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       if (!known.contains(name)) {
         Advice advice =
             texts().unknownField(name, Nearest.to(name, known), String.join(", ", known));
-        issues.add(entry.key(), join(path, name), "unknown-field", advice);
+        issues.add(entry.key(), Fields.join(path, name), "unknown-field", advice);
       }
     }
-    for (Fields child : children) {
+    for (NodeFields child : children) {
       child.done();
     }
   }
 
-  /** The collector, for a reader that has its own mistakes to add. */
+  @Override
   public Issues issues() {
     return issues;
-  }
-
-  static String join(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
   }
 
   private Messages texts() {
     return issues.messages();
   }
 
-  private Fields child(Node node, String childPath) {
-    Fields child = of(node, childPath, issues);
+  void mustBeMapping() {
+    if (!(at instanceof Node.Mapping)) {
+      wrong(at, path, texts().kindMapping());
+    }
+  }
+
+  private NodeFields child(Node node, String childPath) {
+    NodeFields child = new NodeFields(node, childPath, issues);
+    child.mustBeMapping();
     children.add(child);
     return child;
   }
@@ -275,6 +314,9 @@ public final class Fields {
     if (has(lang.code())) {
       return string(lang.code());
     }
+    if (!issues.languages().contains(lang)) {
+      return "";
+    }
     issues.add(at, path, "missing-language", texts().missingLanguage(name, lang));
     return "";
   }
@@ -282,9 +324,9 @@ public final class Fields {
   private Node required(String name, String kind) {
     Node node = get(name);
     if (node == null) {
-      issues.add(at, join(path, name), "missing-field", texts().missingField(name, kind));
+      issues.add(at, Fields.join(path, name), "missing-field", texts().missingField(name, kind));
     } else if (isNull(node)) {
-      issues.add(node, join(path, name), "empty-field", texts().emptyField(name, kind));
+      issues.add(node, Fields.join(path, name), "empty-field", texts().emptyField(name, kind));
       return null;
     }
     return node;
@@ -334,7 +376,7 @@ public final class Fields {
   }
 
   private void wrong(Node node, String name, String wanted) {
-    String full = name.equals(path) ? path : join(path, name);
+    String full = name.equals(path) ? path : Fields.join(path, name);
     issues.add(node, full, "wrong-kind", texts().wrongKind(name, wanted, found(node)));
   }
 

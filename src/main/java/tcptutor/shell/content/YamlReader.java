@@ -25,6 +25,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import tcptutor.shell.text.Neutral;
+import tcptutor.shell.text.PackMessages;
 
 /**
  * Reads YAML into {@link Node} trees.
@@ -65,16 +67,23 @@ public final class YamlReader {
    */
   public static Optional<Node> read(Path file, Issues issues) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return parse(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), issues);
-    } catch (CharacterCodingException e) {
-      issues.add(0, 0, "", "not-utf8", issues.messages().notUtf8());
+      return read(Files.readAllBytes(file), issues);
     } catch (IOException e) {
       issues.add(
           0, 0, "", "unreadable", issues.messages().unreadableFile(file.toString(), reason(e)));
     }
     return Optional.empty();
+  }
+
+  /** Reads the bytes of a file; as {@link #read(Path, Issues)} for the rest. */
+  public static Optional<Node> read(byte[] bytes, Issues issues) {
+    try {
+      return parse(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), issues);
+    } catch (CharacterCodingException e) {
+      issues.add(0, 0, "", "not-utf8", issues.messages().notUtf8());
+      return Optional.empty();
+    }
   }
 
   /** Reads a text; as {@link #read} for the rest. */
@@ -135,7 +144,13 @@ public final class YamlReader {
     if (node instanceof SequenceNode sequence) {
       return new Node.Sequence(items(sequence, path, depth + 1), line, column);
     }
-    return new Node.Scalar(((ScalarNode) node).getValue(), kind(node.getTag()), line, column);
+    String text = ((ScalarNode) node).getValue();
+    int acting = Neutral.first(text);
+    if (acting >= 0) {
+      PackMessages texts = PackMessages.in(issues.messages().lang());
+      issues.add(line, column, path, "control-character", texts.controls(text.codePointAt(acting)));
+    }
+    return new Node.Scalar(Neutral.of(text), kind(node.getTag()), line, column);
   }
 
   private List<Node.Entry> entries(MappingNode mapping, String path, int depth) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import tcptutor.core.lesson.Lang;
 import tcptutor.shell.content.Fields;
-import tcptutor.shell.content.Node;
 import tcptutor.shell.text.LessonMessages;
 
 /** The names given in a file: each only once among its kind, and none used that was not given. */
@@ -37,10 +36,7 @@ final class Ids {
 
   /** Reports a list that has nothing in it or is not there. */
   void notEmpty(Fields fields, String list) {
-    Node node = fields.get(list);
-    if (node == null || node instanceof Node.Sequence items && items.items().isEmpty()) {
-      fields.issue(list, "empty-list", texts.emptyList(list));
-    }
+    fields.filled(list, texts.emptyList(list));
   }
 
   List<String> given(String kind) {

@@ -5,7 +5,7 @@ import java.util.List;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Section;
-import tcptutor.core.lesson.Text;
+import tcptutor.core.tcp.Profile;
 import tcptutor.shell.content.Fields;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
@@ -22,7 +22,11 @@ public final class LessonReader {
 
   /** Returns the lesson in a tree; use it only if nothing was added to {@code issues}. */
   public static Lesson read(Node node, Issues issues, Lang lang) {
-    Fields fields = Fields.of(node, issues);
+    return read(Fields.of(node, issues), lang);
+  }
+
+  /** Returns the lesson in a mapping; use it only if there are no issues. */
+  public static Lesson read(Fields fields, Lang lang) {
     Lesson lesson = new LessonReader(lang).lesson(fields);
     fields.done();
     return lesson;
@@ -30,9 +34,10 @@ public final class LessonReader {
 
   private Lesson lesson(Fields fields) {
     return new Lesson(
-        fields.string("id"),
+        ids.unique(fields, "lesson"),
         (int) fields.integer("order", 0, MOST_LESSONS),
         fields.text("title"),
+        fields.strings("after"),
         sections(fields),
         points(fields),
         misconceptions(fields),
@@ -53,13 +58,19 @@ public final class LessonReader {
     List<Section.Part> parts = new ArrayList<>();
     ids.notEmpty(section, "parts");
     for (Fields part : section.each("parts")) {
-      if (part.has("run")) {
-        parts.add(new Section.Run(part.string("run")));
-      } else {
-        parts.add(new Section.Prose(new Text(part.string("en"), part.string("zh"))));
-      }
+      parts.add(part.either("run", () -> run(part), () -> new Section.Prose(part.ownText())));
     }
     return parts;
+  }
+
+  private static Section.Part run(Fields part) {
+    return part.plainOr(
+        "run",
+        () -> new Section.Run(part.string("run"), ""),
+        run ->
+            new Section.Run(
+                run.string("scenario"),
+                Fields.spelled(run.choice("profile", Profile.values(), Profile.RFC))));
   }
 
   private List<Lesson.Taught> points(Fields fields) {

@@ -18,14 +18,18 @@ public final class LexiconReader {
 
   /** Returns the lexicon in a tree; use it only if nothing was added to {@code issues}. */
   public static Lexicon read(Node node, Issues issues) {
-    Fields fields = Fields.of(node, issues);
-    fields.string("kind");
+    return read(Fields.of(node, issues));
+  }
+
+  /** Returns the lexicon in a mapping; use it only if there are no issues. */
+  public static Lexicon read(Fields fields) {
+    fields.string("kind", "");
     Map<String, Lexicon.Concept> concepts = new LinkedHashMap<>();
     Fields all = fields.fields("concepts");
     for (String id : all.names()) {
       concepts.put(id, concept(id, all.fields(id)));
     }
-    Lexicon lexicon = new Lexicon(concepts, cues(fields.fields("cues")));
+    Lexicon lexicon = new Lexicon(concepts, cues(fields.optionalFields("cues")));
     fields.done();
     return lexicon;
   }

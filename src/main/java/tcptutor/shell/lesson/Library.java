@@ -2,80 +2,169 @@ package tcptutor.shell.lesson;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tcptutor.core.grade.Lexicon;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Pack;
 import tcptutor.core.lesson.Question;
-import tcptutor.core.lesson.Quiz;
-import tcptutor.shell.content.BuiltInContent;
+import tcptutor.core.lesson.Text;
+import tcptutor.core.scenario.Scenario;
+import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
+import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.text.Messages;
 
-/** The lessons that come with the program. A mistake in them is a bug, and is thrown as one. */
+/**
+ * The lessons, questions and scenarios of one pack. It was checked before it was compiled, so a
+ * mistake found now is a bug, and is thrown as one.
+ *
+ * <p>Scenarios and words that the pack has not are those that come with the program.
+ */
 public final class Library {
   private static final String LEXICON = "lessons/lexicon.yaml";
+  private static final String MANIFEST = "lessons/pack.yaml";
+  private static final String LESSONS = "lessons/";
 
-  private Library() {}
+  private final CompiledContent content;
 
-  /** Returns the words of the field. */
-  public static Lexicon lexicon() {
-    Issues issues = issues(LEXICON);
-    Lexicon lexicon = LexiconReader.read(BuiltInContent.open(LEXICON), issues);
-    return sound(lexicon, issues);
+  private Library(CompiledContent content) {
+    this.content = content;
   }
 
-  /** Returns the lessons in their order. */
-  public static List<Lesson> lessons() {
-    List<Lesson> lessons = new ArrayList<>();
-    for (String path : paths("lessons/")) {
-      if (!path.equals(LEXICON)) {
-        Issues issues = issues(path);
-        lessons.add(sound(LessonReader.read(BuiltInContent.open(path), issues, Lang.EN), issues));
+  /** Returns what comes with the program. */
+  public static Library builtIn() {
+    return new Library(CompiledContent.builtIn());
+  }
+
+  /** Returns what a pack has. */
+  public static Library of(CompiledContent content) {
+    return new Library(content);
+  }
+
+  /**
+   * One line of the list of lessons.
+   *
+   * @param id its id
+   * @param order where it stands
+   * @param title what it is about
+   * @param sections how many there are to read
+   * @param questions how many come after it
+   */
+  public record Item(String id, int order, Text title, int sections, int questions) {}
+
+  /** Returns what the pack says about itself. */
+  public Pack manifest() {
+    Issues issues = issues(MANIFEST);
+    return sound(PackReader.read(content.open(MANIFEST), issues), issues);
+  }
+
+  /** Returns the words of the field: the program's own and those that the pack adds. */
+  public Lexicon lexicon() {
+    Lexicon own = lexicon(CompiledContent.builtIn());
+    return content == CompiledContent.builtIn() || !content.has(LEXICON)
+        ? own
+        : own.with(lexicon(content));
+  }
+
+  private static Lexicon lexicon(CompiledContent content) {
+    Issues issues = issues(LEXICON);
+    return sound(LexiconReader.read(content.open(LEXICON), issues), issues);
+  }
+
+  /** Returns one line for each lesson, in their order; reads no lesson. */
+  public List<Item> lessons() {
+    Map<String, Integer> questions = new LinkedHashMap<>();
+    content.questions().forEach(item -> questions.merge(item.lesson(), 1, Integer::sum));
+    List<Item> lessons = new ArrayList<>();
+    for (CompiledContent.Item item : content.list()) {
+      if (isLesson(item.path())) {
+        String id = item.field("id");
+        int order = Integer.parseInt(item.field("order"));
+        int sections = Integer.parseInt(item.field("sections"));
+        int asked = questions.getOrDefault(id, 0);
+        lessons.add(new Item(id, order, item.text("title"), sections, asked));
       }
     }
-    lessons.sort(Comparator.comparingInt(Lesson::order));
+    lessons.sort(Comparator.comparingInt(Item::order));
     return lessons;
   }
 
-  /** Returns all quizzes, by file name. */
-  public static List<Quiz> quizzes(Lexicon lexicon) {
-    List<Quiz> quizzes = new ArrayList<>();
-    for (String path : paths("quizzes/")) {
-      Issues issues = issues(path);
-      var concepts = lexicon.concepts().keySet();
-      quizzes.add(
-          sound(QuizReader.read(BuiltInContent.open(path), concepts, issues, Lang.EN), issues));
+  private static boolean isLesson(String path) {
+    return path.startsWith(LESSONS)
+        && path.indexOf('/', LESSONS.length()) < 0
+        && !path.equals(LEXICON)
+        && !path.equals(MANIFEST);
+  }
+
+  /** Returns the id of the lesson in a file; empty if there is none. */
+  public String lessonOf(String path) {
+    for (CompiledContent.Item item : content.list()) {
+      if (isLesson(item.path()) && item.path().equals(path)) {
+        return item.field("id");
+      }
     }
-    return quizzes;
+    return "";
+  }
+
+  /**
+   * Returns a lesson.
+   *
+   * @throws IllegalArgumentException if there is none of this id
+   */
+  public Lesson lesson(String id) {
+    for (CompiledContent.Item item : content.list()) {
+      if (isLesson(item.path()) && item.field("id").equals(id)) {
+        Issues issues = issues(item.path());
+        return sound(LessonReader.read(content.open(item.path()), issues, Lang.EN), issues);
+      }
+    }
+    throw new IllegalArgumentException("no lesson " + id);
+  }
+
+  /** Returns what is known of every question without reading it. */
+  public List<CompiledContent.QuestionItem> questionItems() {
+    return content.questions();
   }
 
   /** Returns the questions asked after a lesson. */
-  public static List<Question> questions(String lesson, Lexicon lexicon) {
+  public List<Question> questions(String lesson) {
     List<Question> questions = new ArrayList<>();
-    for (Quiz quiz : quizzes(lexicon)) {
-      if (quiz.lesson().equals(lesson)) {
-        questions.addAll(quiz.questions());
+    for (CompiledContent.QuestionItem item : content.questions()) {
+      if (item.lesson().equals(lesson)) {
+        questions.add(question(item));
       }
     }
     return questions;
   }
 
-  /** Scenarios are in a folder of their own. */
-  private static List<String> paths(String folder) {
-    return BuiltInContent.list().stream()
-        .map(BuiltInContent.Item::path)
-        .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
-        .toList();
+  /** Returns a question. */
+  public Question question(CompiledContent.QuestionItem item) {
+    Issues issues = issues(item.quiz());
+    return sound(QuizReader.question(content.question(item), issues, Lang.EN), issues);
   }
 
+  /**
+   * Returns a scenario of the pack, or else of the program.
+   *
+   * @throws IllegalArgumentException if there is none of this id
+   */
+  public Scenario scenario(String id) {
+    Issues issues = issues(id);
+    return sound(Scenarios.of(content, id, issues), issues);
+  }
+
+  /* Checked before: a text that is missing in one language is shown in the other. */
   private static Issues issues(String path) {
-    return new Issues(path, Messages.in(Lang.EN));
+    return new Issues(path, Messages.in(Lang.EN), Set.of());
   }
 
   private static <T> T sound(T value, Issues issues) {
     if (!issues.isEmpty()) {
-      throw new IllegalStateException("built-in content: " + issues.list().get(0));
+      throw new IllegalStateException("compiled content: " + issues.list().get(0));
     }
     return value;
   }

@@ -29,9 +29,9 @@ public final class ScenarioLoader {
   private final Fields top;
   private final Issues issues;
 
-  private ScenarioLoader(Node node, Issues issues) {
-    this.issues = issues;
-    this.top = Fields.of(node, issues);
+  private ScenarioLoader(Fields top) {
+    this.issues = top.issues();
+    this.top = top;
   }
 
   /**
@@ -41,7 +41,12 @@ public final class ScenarioLoader {
    * @param issues gets every mistake with its line, column and mend
    */
   public static Scenario load(Node node, Issues issues) {
-    return new ScenarioLoader(node, issues).load();
+    return load(Fields.of(node, issues));
+  }
+
+  /** Reads a scenario from a mapping. Use the result only if there are no issues. */
+  public static Scenario load(Fields fields) {
+    return new ScenarioLoader(fields).load();
   }
 
   private Scenario load() {
@@ -131,21 +136,16 @@ public final class ScenarioLoader {
   }
 
   private List<Seq> isns(End end, Fields isn) {
-    Node node = isn.get(end.id());
     List<Seq> numbers = new ArrayList<>();
-    if (node instanceof Node.Sequence) {
-      for (String number : isn.strings(end.id())) {
-        numbers.add(Seq.of(isn(number, node, end)));
-      }
-    } else if (node != null) {
-      numbers.add(Seq.of(isn.integer(end.id(), 0, MOST_SEQUENCE)));
+    for (String number : isn.oneOrMany(end.id())) {
+      numbers.add(Seq.of(isn(number, isn.get(end.id()), end)));
     }
     return numbers;
   }
 
   private long isn(String text, Node list, End end) {
     try {
-      long number = Long.parseLong(text);
+      long number = Long.decode(text.replace("_", ""));
       if (number >= 0 && number <= MOST_SEQUENCE) {
         return number;
       }
@@ -165,18 +165,18 @@ public final class ScenarioLoader {
     if (!start.has(end.id())) {
       return usual;
     }
-    if (start.get(end.id()) instanceof Node.Mapping) {
-      Fields detail = start.fields(end.id());
-      State state = detail.choice("state", State.values(), usual.state());
-      return new Plan.Start(
-          state,
-          detail.integer("sent", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
-          detail.integer("received", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
-          detail.bool("listens", false),
-          detail.bool("fast-open", false));
-    }
-    State state = start.choice(end.id(), State.values(), usual.state());
-    return new Plan.Start(state, 1, 1, false, false);
+    return start.plainOr(
+        end.id(),
+        () ->
+            new Plan.Start(
+                start.choice(end.id(), State.values(), usual.state()), 1, 1, false, false),
+        detail ->
+            new Plan.Start(
+                detail.choice("state", State.values(), usual.state()),
+                detail.integer("sent", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
+                detail.integer("received", -MOST_SEQUENCE, MOST_SEQUENCE, 1),
+                detail.bool("listens", false),
+                detail.bool("fast-open", false)));
   }
 
   // --- what is expected ------------------------------------------------------------------------

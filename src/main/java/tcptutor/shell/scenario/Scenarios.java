@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
-import tcptutor.shell.content.BuiltInContent;
+import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
 import tcptutor.shell.content.YamlReader;
@@ -28,11 +28,11 @@ public final class Scenarios {
   /** Everything built in, by group, and in the order that the files give themselves. */
   public static List<Item> list() {
     List<Item> items = new ArrayList<>();
-    List<BuiltInContent.Item> all = BuiltInContent.list();
+    List<CompiledContent.Item> all = CompiledContent.builtIn().list();
     for (String group : GROUPS) {
       int first = items.size();
       List<Integer> orders = new ArrayList<>();
-      for (BuiltInContent.Item item : all) {
+      for (CompiledContent.Item item : all) {
         if (item.path().startsWith(FOLDER) && item.field("group").equals(group)) {
           int order =
               item.field("order").isEmpty()
@@ -52,12 +52,12 @@ public final class Scenarios {
 
   /** Whether there is a built-in scenario of this name. */
   public static boolean exists(String id) {
-    for (BuiltInContent.Item item : BuiltInContent.list()) {
-      if (item.path().equals(FOLDER + id + ENDING)) {
-        return true;
-      }
-    }
-    return false;
+    return isIn(CompiledContent.builtIn(), id);
+  }
+
+  /** Whether a pack has a scenario of this name. */
+  public static boolean isIn(CompiledContent content, String id) {
+    return content.has(FOLDER + id + ENDING);
   }
 
   /** Whether the word names a file rather than a built-in scenario. */
@@ -71,7 +71,17 @@ public final class Scenarios {
    * @throws IllegalArgumentException if there is none of this name
    */
   public static Scenario builtIn(String id, Issues issues) {
-    return ScenarioLoader.load(BuiltInContent.open(FOLDER + id + ENDING), issues);
+    return of(CompiledContent.builtIn(), id, issues);
+  }
+
+  /**
+   * A scenario of a pack, or else the built-in one.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static Scenario of(CompiledContent content, String id, Issues issues) {
+    CompiledContent own = isIn(content, id) ? content : CompiledContent.builtIn();
+    return ScenarioLoader.load(own.open(FOLDER + id + ENDING), issues);
   }
 
   /** A scenario of one's own; empty if the file has mistakes, which are then among the issues. */

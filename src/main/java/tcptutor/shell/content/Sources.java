@@ -1,0 +1,188 @@
+package tcptutor.shell.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import tcptutor.shell.text.Neutral;
+import tcptutor.shell.text.PackMessages;
+
+/**
+ * Reads the files of packs: of a folder, of one zip, or named one by one.
+ *
+ * <p>A pack is somebody else's: what leaves its folder, links, names that two systems read
+ * differently, and more bytes than any lesson needs are mistakes, and nothing of them is read.
+ */
+public final class Sources {
+  static final long MAX_FILE = 8L << 20;
+  static final long MAX_TOTAL = 64L << 20;
+  static final int MAX_FILES = 5_000;
+  private static final String ENDING = ".yaml";
+  private static final List<String> FOLDERS = List.of("lessons/", "quizzes/");
+
+  private final Issues issues;
+  private final PackMessages texts;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+  private long total;
+
+  private Sources(Issues issues) {
+    this.issues = issues;
+    this.texts = PackMessages.in(issues.messages().lang());
+  }
+
+  /**
+   * Returns the YAML files below a root, or the root itself, sorted by path.
+   *
+   * @param root a folder, a zip, or a file
+   * @param issues gets what is wrong with the whole; they name the root
+   * @throws IOException if it cannot be read
+   */
+  public static List<SourceFile> read(Path root, Issues issues) throws IOException {
+    Sources sources = new Sources(issues);
+    if (Files.isDirectory(root)) {
+      sources.folder(root);
+    } else if (root.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      sources.zip(root);
+    } else {
+      sources.file(root);
+    }
+    sources.files.sort(Comparator.comparing(SourceFile::path));
+    return List.copyOf(sources.files);
+  }
+
+  /** Whether a folder is a pack as a whole. */
+  public static boolean isPack(Path folder) {
+    return Files.exists(folder.resolve("lessons/pack.yaml"));
+  }
+
+  /** Returns the pack that a file belongs to; null if it stands alone. */
+  public static Path packAround(Path file) {
+    for (Path up = file.toAbsolutePath().normalize().getParent(); up != null; up = up.getParent()) {
+      if (isPack(up)) {
+        return up;
+      }
+    }
+    return null;
+  }
+
+  // --- folders and files -----------------------------------------------------------------------
+
+  private void folder(Path root) throws IOException {
+    boolean pack = isPack(root);
+    List<Path> roots =
+        pack ? List.of(root.resolve("lessons"), root.resolve("quizzes")) : List.of(root);
+    for (Path each : roots) {
+      if (Files.isDirectory(each)) {
+        try (Stream<Path> all = Files.walk(each)) {
+          for (Path file : all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+            String inside = root.relativize(file).toString().replace('\\', '/');
+            take(file, pack ? inside : root.getFileName() + "/" + inside);
+          }
+        }
+      }
+    }
+  }
+
+  private void file(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    String folder = parent == null ? "" : parent.getFileName() + "/";
+    boolean scenario = folder.equals("scenarios/");
+    take(file, (scenario ? "lessons/" : "") + folder + file.getFileName());
+  }
+
+  private void take(Path file, String path) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      issues.add(0, 0, path, "link", texts.link(path));
+    } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && fits(path, Files.size(file))) {
+      files.add(new SourceFile(file.toString(), path, Files.readAllBytes(file)));
+    }
+  }
+
+  private boolean fits(String path, long size) {
+    total += size;
+    if (size > MAX_FILE || total > MAX_TOTAL || files.size() >= MAX_FILES) {
+      issues.add(0, 0, path, "too-big", texts.packTooBig(path, MAX_FILE, MAX_TOTAL, MAX_FILES));
+      return false;
+    }
+    return true;
+  }
+
+  // --- zips ------------------------------------------------------------------------------------
+
+  private void zip(Path file) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      int entries = 0;
+      for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+        ZipArchiveEntry entry = all.nextElement();
+        if (++entries > MAX_FILES) {
+          issues.add(0, 0, "", "too-big", texts.packTooBig("", MAX_FILE, MAX_TOTAL, MAX_FILES));
+          return;
+        }
+        entry(file, zip, entry);
+      }
+    }
+  }
+
+  private void entry(Path file, ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    String path = entry.getName();
+    String shown = Neutral.of(path);
+    if (!isInside(path)) {
+      issues.add(0, 0, shown, "outside", texts.outside(shown));
+    } else if (entry.isUnixSymlink()) {
+      issues.add(0, 0, shown, "link", texts.link(shown));
+    } else if (!entry.isDirectory() && isOfThePack(path) && isNew(path)) {
+      byte[] bytes = bytes(zip, entry);
+      if (fits(shown, bytes.length)) {
+        files.add(new SourceFile(Neutral.of(file.toString()) + "!/" + shown, path, bytes));
+      }
+    }
+  }
+
+  /** Reads no further than the limit: what a zip says of its sizes may be a lie. */
+  private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in == null ? new byte[0] : in.readNBytes((int) MAX_FILE + 1);
+    }
+  }
+
+  private static boolean isInside(String path) {
+    boolean absolute = path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0;
+    for (String part : path.split("/", -1)) {
+      absolute = absolute || part.equals("..") || part.equals(".");
+    }
+    return !absolute && path.chars().allMatch(c -> c >= ' ' && c != 0x7f);
+  }
+
+  private static boolean isOfThePack(String path) {
+    return path.endsWith(ENDING) && FOLDERS.stream().anyMatch(path::startsWith);
+  }
+
+  /** On some systems two names that differ in case or in composition are one file. */
+  private boolean isNew(String path) {
+    String folded = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String other = names.putIfAbsent(folded, path);
+    if (other != null) {
+      issues.add(
+          0,
+          0,
+          Neutral.of(path),
+          "name-clash",
+          texts.nameClash(Neutral.of(path), Neutral.of(other)));
+    }
+    return other == null;
+  }
+}
