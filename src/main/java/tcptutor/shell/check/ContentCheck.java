@@ -4,255 +4,402 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import tcptutor.core.grade.Lexicon;
-import tcptutor.core.ladder.Transcript;
+import tcptutor.core.exercise.Exercises;
+import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
-import tcptutor.core.scenario.Overrides;
-import tcptutor.core.scenario.Planner;
+import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Pack;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.lesson.Quiz;
 import tcptutor.core.scenario.Scenario;
-import tcptutor.core.sim.RunawayException;
-import tcptutor.core.sim.Simulation;
-import tcptutor.core.tcp.Profile;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
+import tcptutor.shell.content.SourceFile;
+import tcptutor.shell.content.Sources;
 import tcptutor.shell.content.YamlReader;
 import tcptutor.shell.lesson.LessonReader;
 import tcptutor.shell.lesson.LexiconReader;
-import tcptutor.shell.lesson.Library;
+import tcptutor.shell.lesson.PackReader;
 import tcptutor.shell.lesson.QuizReader;
-import tcptutor.shell.scenario.ScenarioLoader;
-import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.Nearest;
+import tcptutor.shell.text.PackMessages;
 
-/** Checks files and folders of lessons, quizzes and scenarios, and reports all mistakes at once. */
+/**
+ * Checks files of lessons, quizzes and scenarios, and reports all mistakes at once.
+ *
+ * <p>In rounds, since the files refer to each other: the manifest, scenarios and words first, then
+ * lessons, then quizzes; and at last what has to be run or graded.
+ */
 public final class ContentCheck {
-  private static final String LEXICON = "lexicon.yaml";
-
   private final Lang lang;
-  private final List<Issue> found = new ArrayList<>();
-  private final Map<String, Integer> segments = new HashMap<>();
-  private Lexicon lexicon;
-  private int files;
+  private final String version;
+  private final PackModel model = new PackModel();
+  private final Set<String> wanted = new HashSet<>();
+  private final List<Issue> rootIssues = new ArrayList<>();
+  private final Map<SourceFile, Read> files = new LinkedHashMap<>();
+  private final Map<Quiz, Read> quizzes = new LinkedHashMap<>();
+  private final Agreement agreement = new Agreement();
+  private Pack manifest;
+  private Set<Lang> languages = EnumSet.allOf(Lang.class);
+  private int facts;
+  private int computed;
 
-  private ContentCheck(Lang lang) {
+  private ContentCheck(Lang lang, String version) {
     this.lang = lang;
+    this.version = version;
   }
+
+  /** A file with what was found in it; {@code node} is null if it is no YAML. */
+  private record Read(SourceFile file, Node node, Issues issues) {}
 
   /**
    * What a check found.
    *
    * @param files how many files were read
    * @param issues every mistake, by file and place
+   * @param warnings what is probably wrong, by file and place
+   * @param manifest what the pack says about itself; null where there is no sound manifest
+   * @param sources what was read
+   * @param questions how many questions there are
+   * @param facts how many marked facts were held against their runs
+   * @param computed how many computed questions were put through their seeds
+   * @param samples how many sample answers were graded
+   * @param agreement a sentence on how they were graded; empty without samples
    */
-  public record Findings(int files, List<Issue> issues) {}
+  public record Findings(
+      int files,
+      List<Issue> issues,
+      List<Issue> warnings,
+      Pack manifest,
+      List<SourceFile> sources,
+      int questions,
+      int facts,
+      int computed,
+      int samples,
+      String agreement) {}
+
+  /** Checks as {@link #check(List, Lang, String)}, for a program of any version. */
+  public static Findings check(List<Path> roots, Lang lang) throws IOException {
+    return check(roots, lang, "");
+  }
 
   /**
-   * Checks files, and everything that ends in {@code .yaml} below folders.
+   * Checks files, zips, and everything that ends in {@code .yaml} below folders.
    *
-   * @throws IOException if a folder cannot be listed
+   * @param version of this program, for packs that need a newer one; empty for any
+   * @throws IOException if a root cannot be read
    */
-  public static Findings check(List<Path> roots, Lang lang) throws IOException {
-    ContentCheck check = new ContentCheck(lang);
-    List<Path> all = new ArrayList<>();
+  public static Findings check(List<Path> roots, Lang lang, String version) throws IOException {
+    Set<SourceFile> sources = new LinkedHashSet<>();
+    ContentCheck check = new ContentCheck(lang, version);
     for (Path root : roots) {
-      all.addAll(yamlFiles(root));
+      Issues issues = new Issues(root.toString(), Messages.in(lang));
+      List<SourceFile> read = Sources.read(root, issues);
+      sources.addAll(read);
+      read.forEach(file -> check.wanted.add(file.path()));
+      check.rootIssues.addAll(issues.list());
     }
-    // Scenarios and the lexicon first: lessons and quizzes refer to them.
-    all.sort(
-        (a, b) ->
-            Integer.compare(rank(a), rank(b)) != 0
-                ? Integer.compare(rank(a), rank(b))
-                : a.compareTo(b));
-    for (Path file : all) {
-      check.file(file);
+    for (Path root : roots) {
+      Path pack = Files.isRegularFile(root) ? Sources.packAround(root) : null;
+      if (pack != null && !root.toString().endsWith(".zip")) {
+        addRest(pack, sources, lang);
+      }
     }
-    return new Findings(check.files, List.copyOf(check.found));
+    return check.check(List.copyOf(sources));
   }
 
-  private static List<Path> yamlFiles(Path root) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return List.of(root);
+  /** A file of a pack is understood with the rest of it, but the rest is not reported. */
+  private static void addRest(Path pack, Set<SourceFile> sources, Lang lang) throws IOException {
+    Set<String> known = new HashSet<>();
+    sources.forEach(file -> known.add(file.path()));
+    for (SourceFile file : Sources.read(pack, new Issues(pack.toString(), Messages.in(lang)))) {
+      if (!known.contains(file.path())) {
+        sources.add(file);
+      }
     }
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+  }
+
+  private Findings check(List<SourceFile> sources) {
+    for (SourceFile file : sources) {
+      if (file.path().endsWith("lessons/pack.yaml")) {
+        manifest(read(file));
+      }
+    }
+    sources.stream().filter(file -> !files.containsKey(file)).forEach(this::read);
+    round(this::isScenario, this::scenario);
+    round(this::isLexicon, this::lexicon);
+    round(this::isLesson, this::lesson);
+    round(this::isQuiz, this::quiz);
+    round(this::isLesson, this::lessonReferences);
+    circles();
+    round(read -> read.node() != null && !isScenario(read), this::facts);
+    RuleGrader grader = new RuleGrader(model.lexicon());
+    quizzes.forEach((quiz, read) -> questions(quiz, read, grader));
+    return findings();
+  }
+
+  private Findings findings() {
+    List<Issue> issues = new ArrayList<>(rootIssues);
+    List<Issue> warnings = new ArrayList<>();
+    List<SourceFile> reported = new ArrayList<>();
+    for (Read read : files.values()) {
+      if (wanted.contains(read.file().path())) {
+        reported.add(read.file());
+        issues.addAll(read.issues().list());
+        warnings.addAll(read.issues().warnings());
+      }
+    }
+    PackMessages texts = PackMessages.in(lang);
+    String sentence =
+        agreement.all() == 0
+            ? ""
+            : texts.agreement(
+                agreement.all(), agreement.exact(), agreement.far(), agreement.kappa());
+    return new Findings(
+        reported.size(),
+        List.copyOf(issues),
+        List.copyOf(warnings),
+        issues.isEmpty() ? manifest : null,
+        List.copyOf(reported),
+        quizzes.keySet().stream().mapToInt(quiz -> quiz.questions().size()).sum(),
+        facts,
+        computed,
+        agreement.all(),
+        sentence);
+  }
+
+  // --- reading ---------------------------------------------------------------------------------
+
+  private Read read(SourceFile file) {
+    Issues issues = new Issues(file.shown(), Messages.in(lang), languages);
+    Optional<Node> node = YamlReader.read(file.bytes(), issues);
+    Read read = new Read(file, issues.isEmpty() ? node.orElse(null) : null, issues);
+    files.put(file, read);
+    return read;
+  }
+
+  private interface Test {
+    boolean fits(Read read);
+  }
+
+  private interface Work {
+    void on(Read read);
+  }
+
+  private void round(Test test, Work work) {
+    for (Read read : files.values()) {
+      if (read.node() != null && test.fits(read)) {
+        work.on(read);
+      }
     }
   }
 
-  private static int rank(Path file) {
-    return isScenario(file) ? 0 : isLexicon(file) ? 1 : 2;
+  private boolean isScenario(Read read) {
+    return read.file().path().contains("scenarios/") || has(read.node(), "events");
   }
 
-  private static boolean isScenario(Path file) {
-    return file.getParent() != null && "scenarios".equals(name(file.getParent()));
+  private boolean isLexicon(Read read) {
+    return read.file().name().equals("lexicon.yaml");
   }
 
-  private static boolean isLexicon(Path file) {
-    return LEXICON.equals(name(file));
+  private boolean isManifest(Read read) {
+    return read.file().name().equals("pack.yaml");
   }
 
-  private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
+  private boolean isQuiz(Read read) {
+    return !isScenario(read)
+        && (read.file().path().startsWith("quizzes/") || has(read.node(), "questions"));
   }
 
-  private void file(Path file) {
-    files++;
-    Issues issues = new Issues(file.toString(), Messages.in(lang));
-    Optional<Node> node = YamlReader.read(file, issues);
-    if (node.isPresent()) {
-      content(file, node.get(), issues);
-    }
-    found.addAll(issues.list());
-  }
-
-  private void content(Path file, Node node, Issues issues) {
-    if (isLexicon(file)) {
-      Lexicon read = LexiconReader.read(node, issues);
-      lexicon = issues.isEmpty() ? read : lexicon;
-    } else if (has(node, "events")) {
-      scenario(file, node, issues);
-    } else if (has(node, "questions")) {
-      QuizReader.read(node, lexicon().concepts().keySet(), issues, lang);
-      references(node, "", issues);
-    } else {
-      LessonReader.read(node, issues, lang);
-      references(node, "", issues);
-    }
+  private boolean isLesson(Read read) {
+    return !isScenario(read) && !isLexicon(read) && !isManifest(read) && !isQuiz(read);
   }
 
   private static boolean has(Node node, String key) {
     return node instanceof Node.Mapping mapping && mapping.get(key) != null;
   }
 
-  private Lexicon lexicon() {
-    if (lexicon == null) {
-      lexicon = Library.lexicon();
-    }
-    return lexicon;
-  }
+  // --- each kind of file -----------------------------------------------------------------------
 
-  // --- scenarios -------------------------------------------------------------------------------
-
-  private void scenario(Path file, Node node, Issues issues) {
-    Scenario scenario = ScenarioLoader.load(node, issues);
-    if (!issues.isEmpty()) {
+  private void manifest(Read read) {
+    if (read.node() == null) {
       return;
     }
-    if (!name(file).equals(scenario.id() + ".yaml")) {
-      issues.add(
-          ((Node.Mapping) node).get("id"),
-          "id",
-          "id-and-file",
-          issues.messages().idAndFile(scenario.id(), name(file)));
+    Pack pack = PackReader.read(read.node(), read.issues());
+    if (!read.issues().isEmpty()) {
+      return;
     }
-    try {
-      for (Profile profile : scenario.profiles()) {
-        expectation(scenario, profile, (Node.Mapping) node, issues);
+    manifest = pack;
+    languages = pack.languages();
+    if (!version.isEmpty() && isNewer(pack.requires(), version)) {
+      Advice advice = PackMessages.in(lang).tooOld(pack.requires(), version);
+      read.issues().add(QuizCheck.at(read.node(), "requires"), "requires", "too-old", advice);
+    }
+  }
+
+  /** Whether one version of three numbers is above another. */
+  static boolean isNewer(String version, String than) {
+    String[] a = version.split("\\.");
+    String[] b = than.split("\\.");
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      int compared = Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i]));
+      if (compared != 0) {
+        return compared > 0;
       }
-      segments.put(
-          scenario.id(), Simulation.run(Planner.plan(scenario, Overrides.NONE)).segments().size());
-    } catch (RunawayException e) {
-      issues.add(node, "", "runaway", issues.messages().runaway(e.events()));
+    }
+    return false;
+  }
+
+  private void scenario(Read read) {
+    Scenario scenario = ScenarioCheck.check(read.file(), read.node(), read.issues());
+    if (scenario != null) {
+      model.add(scenario);
     }
   }
 
-  /**
-   * Runs the scenario and compares it with what the file says; a scenario that says nothing is only
-   * run.
-   */
-  private void expectation(Scenario scenario, Profile profile, Node.Mapping file, Issues issues) {
-    var trace = Simulation.run(Planner.plan(scenario, Overrides.profile(profile)));
-    String text = scenario.expected().get(profile);
-    if (text == null) {
+  private void lexicon(Read read) {
+    var own = LexiconReader.read(read.node(), read.issues());
+    if (read.issues().isEmpty()) {
+      model.add(own, has(read.node(), "cues"));
+    }
+  }
+
+  private void lesson(Read read) {
+    Lesson lesson = LessonReader.read(read.node(), read.issues(), lang);
+    String other = model.claim("lesson", lesson.id(), read.file().shown());
+    if (other != null) {
+      Advice advice = PackMessages.in(lang).idTaken(lesson.id(), other);
+      read.issues().add(QuizCheck.at(read.node(), "id"), "id", "duplicate-id", advice);
+    }
+    if (read.issues().isEmpty()) {
+      model.add(lesson);
+    }
+  }
+
+  private void quiz(Read read) {
+    Quiz quiz =
+        QuizReader.read(read.node(), model.lexicon().concepts().keySet(), read.issues(), lang);
+    if (read.issues().isEmpty()) {
+      quizzes.put(quiz, read);
+      new QuizCheck(model, read.issues()).check(quiz, read.node(), read.file().shown());
+    }
+  }
+
+  private void facts(Read read) {
+    if (!wanted.contains(read.file().path())) {
       return;
     }
-    Node at = expectNode(file, profile);
-    Transcript.Parsed parsed = Transcript.parse(text);
-    for (Transcript.Mistake mistake : parsed.mistakes()) {
-      issues.add(
-          at.line() + mistake.line(),
-          mistake.column(),
-          "expect." + profile.id(),
-          "bad-transcript",
-          new Advice(mistake.message().in(lang), issues.messages().transcriptMend()));
+    facts += new FactCheck(model, new SourceText(read.file()), read.issues()).check(read.node());
+  }
+
+  private void questions(Quiz quiz, Read read, RuleGrader grader) {
+    if (!read.issues().isEmpty() || !wanted.contains(read.file().path())) {
+      return;
     }
-    List<String> differences = Transcript.differences(parsed.rows(), Transcript.of(trace), lang);
-    if (parsed.mistakes().isEmpty() && !differences.isEmpty()) {
-      Advice advice =
-          new Advice(String.join("\n    ", differences), issues.messages().expectationMend());
-      issues.add(at, "expect." + profile.id(), "unexpected-run", advice);
+    List<Node> nodes = ((Node.Sequence) ((Node.Mapping) read.node()).get("questions")).items();
+    ExerciseCheck exercises = new ExerciseCheck(model, read.issues());
+    SampleCheck samples = new SampleCheck(grader, agreement);
+    for (int i = 0; i < quiz.questions().size(); i++) {
+      Question question = quiz.questions().get(i);
+      if (Exercises.canMake(question)) {
+        computed++;
+        exercises.check(question, nodes.get(i));
+      } else {
+        samples.check(question, nodes.get(i), read.issues());
+      }
     }
   }
 
-  private static Node expectNode(Node.Mapping file, Profile profile) {
-    Node expect = file.get("expect");
-    Node own = expect instanceof Node.Mapping mapping ? mapping.get(profile.id()) : null;
-    Node both = expect instanceof Node.Mapping mapping ? mapping.get("both") : null;
-    return own != null ? own : both != null ? both : expect;
+  // --- lessons among each other ----------------------------------------------------------------
+
+  private static final Set<String> NAMES_A_SCENARIO = Set.of("run", "scenario", "refuted-by");
+
+  private void lessonReferences(Read read) {
+    Node after = QuizCheck.at(read.node(), "after");
+    if (after instanceof Node.Sequence ids) {
+      for (Node id : ids.items()) {
+        String wanted = id instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!model.lessonIds().contains(wanted)) {
+          String nearest = Nearest.to(wanted, model.lessonIds());
+          Advice advice = PackMessages.in(lang).noLesson(wanted, nearest);
+          read.issues().add(id, "after", "no-such-lesson", advice);
+        }
+      }
+    }
+    scenarios(read.node(), read.issues());
   }
 
-  // --- references ------------------------------------------------------------------------------
-
-  private static final Set<String> NAMES_A_SCENARIO = Set.of("scenario", "run", "refuted-by");
-
-  /** Every scenario that a lesson or quiz names must exist, and have the segments it points at. */
-  private void references(Node node, String around, Issues issues) {
+  private void scenarios(Node node, Issues issues) {
     if (node instanceof Node.Sequence sequence) {
-      for (Node item : sequence.items()) {
-        references(item, around, issues);
-      }
+      sequence.items().forEach(item -> scenarios(item, issues));
     } else if (node instanceof Node.Mapping mapping) {
-      String scenario = mapping.get("scenario") instanceof Node.Scalar own ? own.text() : around;
       for (Node.Entry entry : mapping.entries()) {
-        reference(entry, scenario, issues);
+        boolean names = NAMES_A_SCENARIO.contains(entry.key().text());
+        if (names && entry.value() instanceof Node.Scalar named) {
+          named(named, issues);
+        } else {
+          scenarios(entry.value(), issues);
+        }
       }
     }
   }
 
-  private void reference(Node.Entry entry, String scenario, Issues issues) {
-    String key = entry.key().text();
-    if (NAMES_A_SCENARIO.contains(key) && entry.value() instanceof Node.Scalar named) {
-      if (segmentsOf(named.text()) < 0) {
-        issues.add(
-            named, key, "no-such-scenario", issues.messages().unknownScenario(named.text(), ""));
-      }
-    } else if (key.equals("segments") && entry.value() instanceof Node.Sequence numbers) {
-      for (Node number : numbers.items()) {
-        segmentReference(number, scenario, issues);
-      }
-    } else {
-      references(entry.value(), scenario, issues);
-    }
-  }
-
-  private void segmentReference(Node number, String scenario, Issues issues) {
-    int most = segmentsOf(scenario);
-    String text = number instanceof Node.Scalar scalar ? scalar.text() : "";
-    boolean known =
-        !text.isEmpty() && text.length() < 6 && text.chars().allMatch(Character::isDigit);
-    if (most >= 0 && known && Integer.parseInt(text) > most) {
+  private void named(Node.Scalar named, Issues issues) {
+    if (model.scenario(named.text()) == null) {
+      String nearest = Nearest.to(named.text(), model.scenarioIds());
       issues.add(
-          number,
-          "segments",
-          "no-such-segment",
-          issues.messages().noSuchSegment(scenario, text, most));
+          named,
+          "scenario",
+          "no-such-scenario",
+          issues.messages().unknownScenario(named.text(), nearest));
     }
   }
 
-  /** How many segments a scenario's usual run has; -1 if there is no such scenario. */
-  private int segmentsOf(String id) {
-    if (!segments.containsKey(id) && Scenarios.exists(id)) {
-      Scenario scenario = Scenarios.builtIn(id, new Issues(id, Messages.in(lang)));
-      segments.put(id, Simulation.run(Planner.plan(scenario, Overrides.NONE)).segments().size());
+  /** A lesson that comes after itself, over whatever others. */
+  private void circles() {
+    for (Read read : files.values()) {
+      String id = read.node() instanceof Node.Mapping mapping ? word(mapping, "id") : "";
+      Lesson lesson = isLessonOf(read, id) ? model.lessons().get(id) : null;
+      List<String> circle = lesson == null ? List.of() : circle(lesson, id, List.of(id));
+      if (!circle.isEmpty()) {
+        Advice advice = PackMessages.in(lang).circle(String.join(" > ", circle));
+        read.issues().add(QuizCheck.at(read.node(), "after"), "after", "circle", advice);
+      }
     }
-    return segments.getOrDefault(id, -1);
+  }
+
+  private boolean isLessonOf(Read read, String id) {
+    return read.node() != null && isLesson(read) && model.lessons().containsKey(id);
+  }
+
+  private List<String> circle(Lesson lesson, String wanted, List<String> way) {
+    for (String before : lesson.after()) {
+      List<String> longer = new ArrayList<>(way);
+      longer.add(before);
+      if (before.equals(wanted)) {
+        return longer;
+      }
+      Lesson next = way.contains(before) ? null : model.lessons().get(before);
+      List<String> found = next == null ? List.of() : circle(next, wanted, longer);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static String word(Node.Mapping mapping, String key) {
+    return mapping.get(key) instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 }
