@@ -6,14 +6,17 @@ import tcptutor.shell.text.Messages;
 /** The commands there are. */
 final class Commands {
   /** Their names, in the order of the help. */
-  static final List<String> NAMES = List.of("start", "sim", "replay", "check", "help");
+  static final List<String> NAMES =
+      List.of("start", "learn", "sim", "replay", "check", "pack", "help");
 
   private Commands() {}
 
   /** Returns a command, or null for an unknown name. Loads no class but that command's. */
   static Command named(String name) {
     return switch (name) {
-      case "start" -> new StartCommand(new ScenarioRuns());
+      case "start" -> new StartCommand();
+      case "learn" -> new LearnCommand();
+      case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
       case "replay" -> new ReplayCommand();
       case "check" -> new CheckCommand();
@@ -26,6 +29,8 @@ final class Commands {
   static String summary(String name, Messages texts) {
     return switch (name) {
       case "start" -> texts.startSummary();
+      case "learn" -> texts.learnSummary();
+      case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
       case "replay" -> texts.replaySummary();
       case "check" -> texts.checkSummary();

@@ -11,6 +11,7 @@ import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.Neutral;
 import tcptutor.shell.text.Style;
 
 /**
@@ -60,9 +61,9 @@ public record Console(
 
   /** Prints an error and the way out to {@link #err}. */
   public void complain(Advice advice) {
-    err.println(messages().errorPrefix() + advice.what());
+    err.println(messages().errorPrefix() + Neutral.of(advice.what()));
     if (!advice.mend().isEmpty()) {
-      err.println("  " + advice.mend());
+      err.println("  " + Neutral.of(advice.mend()));
     }
   }
 
@@ -71,10 +72,27 @@ public record Console(
    */
   public void report(List<Issue> issues) {
     for (Issue issue : issues) {
-      err.println(issue.place() + ": " + issue.message());
-      if (!issue.mend().isEmpty()) {
-        err.println("  " + messages().mendPrefix() + issue.mend());
-      }
+      report(issue, "");
+    }
+  }
+
+  /** Prints what is only probably wrong; as {@link #report(List)} for the rest. */
+  public void warn(List<Issue> issues, String prefix) {
+    for (Issue issue : issues) {
+      report(issue, prefix);
+    }
+  }
+
+  private void report(Issue issue, String prefix) {
+    err.println(
+        Neutral.of(issue.place())
+            + ": "
+            + prefix
+            + issue.code()
+            + ": "
+            + Neutral.of(issue.message()));
+    if (!issue.mend().isEmpty()) {
+      err.println("  " + messages().mendPrefix() + Neutral.of(issue.mend()));
     }
   }
 

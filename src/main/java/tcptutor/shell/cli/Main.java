@@ -63,7 +63,8 @@ public final class Main {
       throw new UsageException(globals.mistake());
     }
     if (globals.version()) {
-      console.out().println("tcptutor " + version());
+      String version = version();
+      console.out().println("tcptutor " + (version.isEmpty() ? "(not packaged)" : version));
       return Exit.DONE;
     }
     String name = rest.isEmpty() ? "" : rest.get(0);
@@ -83,7 +84,7 @@ public final class Main {
       new HelpText(console).overview();
       return Exit.DONE;
     }
-    return new StartCommand(new ScenarioRuns()).run(console, globals.rest());
+    return new StartCommand().run(console, globals.rest());
   }
 
   /** Finds a command by its name, or says which one was probably meant. */
@@ -95,8 +96,9 @@ public final class Main {
     return command;
   }
 
-  private static String version() {
+  /** The version of this program; empty when it runs from class files. */
+  static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    return version == null ? "" : version;
   }
 }

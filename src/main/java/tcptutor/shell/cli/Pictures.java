@@ -2,20 +2,15 @@ package tcptutor.shell.cli;
 
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.Line;
 import tcptutor.core.ladder.Mermaid;
 import tcptutor.core.ladder.Packetdrill;
-import tcptutor.core.ladder.Remarks;
 import tcptutor.core.ladder.Span;
 import tcptutor.core.ladder.Table;
 import tcptutor.core.ladder.Transcript;
 import tcptutor.core.ladder.View;
-import tcptutor.core.lesson.Text;
-import tcptutor.core.scenario.Scenario;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Trace;
 import tcptutor.shell.replay.Json;
@@ -56,8 +51,13 @@ final class Pictures {
   /** Prints lines in colour, if the terminal has any. */
   static void print(List<Line> lines, Style style, PrintStream out) {
     for (int i = 0; i < lines.size(); i++) {
-      out.println(style.colour() ? painted(lines.get(i), style) : lines.get(i).plain());
+      out.println(line(lines.get(i), style));
     }
+  }
+
+  /** One line in colour, if the terminal has any. */
+  static String line(Line line, Style style) {
+    return style.colour() ? painted(line, style) : line.plain();
   }
 
   private static String painted(Line line, Style style) {
@@ -79,21 +79,5 @@ final class Pictures {
       case TAG, CALL -> style.cyan(span.text());
       case REMARK, CLAUSE -> style.dim(span.text());
     };
-  }
-
-  /**
-   * The remarks of a scenario: those on segments are keyed by number, from 1, those on notes by id.
-   */
-  static Remarks remarks(Scenario scenario) {
-    Map<Integer, Text> segments = new HashMap<>();
-    Map<String, Text> notes = new HashMap<>();
-    for (Map.Entry<String, Text> remark : scenario.remarks().entrySet()) {
-      if (Character.isDigit(remark.getKey().charAt(0))) {
-        segments.put(Integer.parseInt(remark.getKey()) - 1, remark.getValue());
-      } else {
-        notes.put(remark.getKey(), remark.getValue());
-      }
-    }
-    return new Remarks(segments, Map.of(), notes);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import tcptutor.core.ladder.Hidden;
 import tcptutor.core.ladder.Numbers;
 import tcptutor.core.ladder.Remarks;
 import tcptutor.core.ladder.View;
@@ -80,6 +81,7 @@ final class RunOptions {
         !line.hasOption("no-timers"),
         line.hasOption("calls"),
         remarks,
+        Hidden.NOTHING,
         Columns::width);
   }
 

@@ -2,10 +2,16 @@ package tcptutor.shell.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.exercise.Exhibit;
+import tcptutor.core.exercise.Variation;
+import tcptutor.core.fact.Facts;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.Line;
+import tcptutor.core.ladder.Numbers;
+import tcptutor.core.ladder.Table;
 import tcptutor.core.ladder.View;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Section;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Planner;
@@ -15,34 +21,70 @@ import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Flags;
+import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Segment;
-import tcptutor.shell.content.Issues;
+import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.Runs;
-import tcptutor.shell.scenario.Scenarios;
+import tcptutor.shell.scenario.Shown;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.Style;
 
-/** Runs built-in scenarios for a lesson. */
+/** Runs the scenarios of a pack for a lesson. */
 final class ScenarioRuns implements Runs {
   private static final String INDENT = "      ";
 
+  private final Library library;
+  private final Style style;
+  private final boolean plain;
+
+  /**
+   * Runs the scenarios of a pack.
+   *
+   * @param plain whether to describe runs line by line instead of drawing them
+   */
+  ScenarioRuns(Library library, Style style, boolean plain) {
+    this.library = library;
+    this.style = style;
+    this.plain = plain;
+  }
+
   @Override
-  public List<String> ladder(String scenarioId, Lang lang, int width) {
-    Scenario scenario = scenario(scenarioId, lang);
-    View view = View.of(lang, width, Columns::width).with(Pictures.remarks(scenario));
-    return Line.plain(Ladder.of(run(scenario), view));
+  public List<String> ladder(Section.Run run, Lang lang, int width) {
+    Scenario scenario = library.scenario(run.scenario());
+    View view =
+        View.of(lang, width, Columns::width)
+            .with(Shown.numbers(scenario))
+            .with(Shown.remarks(scenario));
+    return drawn(run(scenario, run.profile()), view);
+  }
+
+  @Override
+  public List<String> picture(Exhibit.Picture picture, Lang lang, int width) {
+    View view =
+        View.of(lang, width, Columns::width)
+            .with(picture.absolute() ? Numbers.ABSOLUTE : Numbers.RELATIVE)
+            .withCalls(true)
+            .with(picture.hidden());
+    return drawn(picture.trace(), view);
+  }
+
+  private List<String> drawn(Trace trace, View view) {
+    List<Line> lines = plain ? Table.of(trace, view) : Ladder.of(trace, view);
+    return lines.stream().map(line -> Pictures.line(line, style)).toList();
   }
 
   @Override
   public List<String> segments(
       String scenarioId, List<Integer> segmentNumbers, Lang lang, int width) {
-    Scenario scenario = scenario(scenarioId, lang);
-    Trace trace = run(scenario);
+    Scenario scenario = library.scenario(scenarioId);
+    Trace trace = run(scenario, "");
+    Facts facts = new Facts(trace, Variation.isAbsolute(scenario));
     List<Entry.Sent> sent = trace.segments();
     List<String> lines = new ArrayList<>();
     for (int number : segmentNumbers) {
       Entry.Sent segment = sent.get(number - 1);
-      lines.add("  " + number + ".  " + describe(trace, segment, lang));
+      lines.add("  " + number + ".  " + describe(trace, segment, facts, lang));
       for (String line :
           Columns.wrap(why(scenario, segment, number, lang), width - INDENT.length())) {
         lines.add(INDENT + line);
@@ -51,15 +93,15 @@ final class ScenarioRuns implements Runs {
     return lines;
   }
 
-  private static Scenario scenario(String id, Lang lang) {
-    return Scenarios.builtIn(id, new Issues(id, Messages.in(lang)));
+  private static Trace run(Scenario scenario, String profile) {
+    Overrides overrides = Overrides.NONE;
+    for (Profile known : Profile.values()) {
+      overrides = known.id().equals(profile) ? Overrides.profile(known) : overrides;
+    }
+    return Simulation.run(Planner.plan(scenario, overrides));
   }
 
-  private static Trace run(Scenario scenario) {
-    return Simulation.run(Planner.plan(scenario, Overrides.NONE));
-  }
-
-  private static String describe(Trace trace, Entry.Sent sent, Lang lang) {
+  private static String describe(Trace trace, Entry.Sent sent, Facts facts, Lang lang) {
     Segment s = sent.segment();
     String from = trace.party(sent.from()).name();
     String to = trace.party(sent.from().other()).name();
@@ -69,8 +111,8 @@ final class ScenarioRuns implements Runs {
         + "  "
         + Flags.names(s.flags())
         + "  seq="
-        + sent.relSeq()
-        + (s.acks() ? " ack=" + sent.relAck() : "")
+        + facts.seq(sent)
+        + (s.acks() ? " ack=" + facts.ack(sent) : "")
         + (s.payload().isEmpty() ? "" : " len=" + s.payload().length());
   }
 

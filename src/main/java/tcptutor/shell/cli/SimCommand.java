@@ -20,6 +20,7 @@ import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Flags;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.scenario.Scenarios;
+import tcptutor.shell.scenario.Shown;
 import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
@@ -70,7 +71,7 @@ final class SimCommand implements Command {
     if (scenario == null) {
       return Exit.USAGE;
     }
-    Remarks remarks = overrides.changeTheRun() ? Remarks.NONE : Pictures.remarks(scenario);
+    Remarks remarks = overrides.changeTheRun() ? Remarks.NONE : Shown.remarks(scenario);
     View view = RunOptions.view(line, console, remarks);
     try {
       Trace trace = Simulation.run(Planner.plan(scenario, overrides));

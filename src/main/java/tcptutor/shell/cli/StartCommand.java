@@ -1,29 +1,20 @@
 package tcptutor.shell.cli;
 
-import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.Options;
-import tcptutor.core.grade.Lexicon;
-import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
-import tcptutor.core.study.Study;
 import tcptutor.shell.lesson.Library;
-import tcptutor.shell.prompt.Conversation;
-import tcptutor.shell.prompt.PlainTyping;
-import tcptutor.shell.prompt.Runs;
-import tcptutor.shell.prompt.TerminalTyping;
-import tcptutor.shell.prompt.Typing;
+import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.Messages;
 
-/** {@code tcptutor start}, which is also {@code tcptutor} alone: the first lesson. */
+/**
+ * {@code tcptutor start}, which is also {@code tcptutor} alone: goes on with the first lesson that
+ * has something left to read or to answer.
+ */
 final class StartCommand implements Command {
-  private final Runs runs;
-
-  /** Runs scenarios as given. */
-  StartCommand(Runs runs) {
-    this.runs = runs;
-  }
+  private static final String PACK = InstalledPacks.BUILT_IN;
 
   @Override
   public String name() {
@@ -33,38 +24,37 @@ final class StartCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     Arguments.parse(this, arguments, 0, console.messages());
-    Lexicon lexicon = Library.lexicon();
-    Lesson lesson = Library.lessons().get(0);
-    List<Question> questions = Library.questions(lesson.id(), lexicon);
-    Study study = new Study(lesson, questions, new RuleGrader(lexicon));
-    try (Typing typing = typing(console)) {
-      new Conversation(
-              study,
-              lesson,
-              questions.size(),
-              runs,
-              typing,
-              console.out(),
-              console.style(),
-              console.lang(),
-              console.width())
-          .run();
-    }
+    Progress progress = Learning.progress(console);
+    Library library = Library.builtIn();
+    String id = next(library, progress);
+    Lesson lesson = library.lesson(id);
+    List<Question> questions = library.questions(id);
+    int first = progress.sectionsRead(PACK, id);
+    questions.removeIf(q -> first > 0 && progress.level(PACK, q.id()) >= 0);
+    new Learning(console, false)
+        .through(
+            library,
+            lesson,
+            questions,
+            first,
+            System.nanoTime(),
+            Learning.diary(console, progress, PACK, id));
     return Exit.DONE;
   }
 
-  /** A line editor needs a terminal at both ends that can move its cursor. */
-  private static Typing typing(Console console) {
-    boolean dumb = "dumb".equals(console.env().get("TERM"));
-    if (console.inputIsTerminal() && console.outputIsTerminal() && !dumb) {
-      try {
-        return TerminalTyping.open(console.out());
-      } catch (IOException | IllegalStateException e) {
-        // No terminal that JLine knows: plain lines still work.
+  /** The first lesson that is not finished; the first of all when none is left. */
+  private static String next(Library library, Progress progress) {
+    List<Library.Item> lessons = library.lessons();
+    for (Library.Item item : lessons) {
+      boolean unread = progress.sectionsRead(PACK, item.id()) < item.sections();
+      boolean unanswered =
+          library.questionItems().stream()
+              .anyMatch(q -> q.lesson().equals(item.id()) && progress.level(PACK, q.id()) < 0);
+      if (unread || unanswered) {
+        return item.id();
       }
     }
-    boolean echoed = console.inputIsTerminal();
-    return new PlainTyping(console.in(), console.out(), echoed);
+    return lessons.get(0).id();
   }
 
   @Override

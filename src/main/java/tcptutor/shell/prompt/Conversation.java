@@ -22,6 +22,8 @@ public final class Conversation {
   private static final int KEPT = 3;
 
   private final Study study;
+  private final Diary diary;
+  private final int first;
   private final int sections;
   private final int questions;
   private final Typing typing;
@@ -37,6 +39,8 @@ public final class Conversation {
    *
    * @param lesson what {@code study} leads through
    * @param questions how many it asks
+   * @param first the section to begin with, from 0
+   * @param diary is told what was read and answered
    * @param typing where lines come from; not closed here
    * @param width in columns
    */
@@ -44,6 +48,8 @@ public final class Conversation {
       Study study,
       Lesson lesson,
       int questions,
+      int first,
+      Diary diary,
       Runs runs,
       Typing typing,
       PrintStream out,
@@ -51,6 +57,8 @@ public final class Conversation {
       Lang lang,
       int width) {
     this.study = study;
+    this.first = first;
+    this.diary = diary;
     this.sections = lesson.sections().size();
     this.questions = questions;
     this.typing = typing;
@@ -62,14 +70,26 @@ public final class Conversation {
 
   /** Runs to the end, or until no more lines come, which ends it politely. */
   public void run() {
-    Turn turn = study.begin();
+    Turn turn = study.beginAt(first);
     while (true) {
+      turn.shows().forEach(this::note);
       boolean stayed = print(turn.shows());
       StudyState state = turn.state();
       if (state.stage() == Stage.FINISHED) {
         return;
       }
       turn = study.on(state, stayed ? next(state) : Intent.of(Intent.Kind.QUIT));
+    }
+  }
+
+  /** Written down before it is shown: what was seen is kept. */
+  private void note(Show show) {
+    if (show instanceof Show.Read read) {
+      diary.read(read.number());
+    } else if (show instanceof Show.Judge judge) {
+      diary.answered(judge.question().id(), judge.verdict().level());
+    } else if (show instanceof Show.Mark mark && mark.level() >= 0) {
+      diary.answered(mark.exercise().question().id(), mark.level());
     }
   }
 

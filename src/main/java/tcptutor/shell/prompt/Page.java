@@ -5,17 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import tcptutor.core.exercise.Driving;
+import tcptutor.core.exercise.Exercise;
+import tcptutor.core.exercise.Exhibit;
+import tcptutor.core.exercise.Form;
+import tcptutor.core.exercise.Marks;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Span;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
+import tcptutor.core.lesson.Text;
 import tcptutor.core.study.Result;
 import tcptutor.core.study.Show;
 import tcptutor.core.study.Stage;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.LessonMessages;
+import tcptutor.shell.text.Markdown;
 import tcptutor.shell.text.Style;
 
 /**
@@ -77,20 +84,153 @@ final class Page implements Show.Viewer {
   @Override
   public void ask(Show.Ask ask) {
     heading(texts.question(ask.number(), ask.of()));
-    blocks.add(bold(ask.question().prompt().in(lang)));
+    blocks.add(bold(markdown().line(ask.question().prompt().in(lang))));
     blocks.add(dim(manyLines ? texts.askingKeys() : texts.askingLine()));
+  }
+
+  @Override
+  public void pose(Show.Pose pose) {
+    Exercise exercise = pose.exercise();
+    if (pose.step() == 0) {
+      heading(texts.question(pose.number(), pose.of()));
+    }
+    blocks.add(bold(markdown().line(exercise.prompt().in(lang))));
+    exhibit(exercise.exhibit());
+    exercise.form().match(new Offers());
+    blocks.add(dim(exercise.form().help().in(lang)));
+  }
+
+  @Override
+  public void unread(Show.Unread unread) {
+    blocks.add(wrapped(unread.help().in(lang), ""));
+  }
+
+  @Override
+  public void mark(Show.Mark mark) {
+    if (mark.level() < 0) {
+      blocks.add(List.of(style.green("+ ") + style.bold(texts.right())));
+      return;
+    }
+    blocks.add(List.of(bar(mark.level()) + "  " + style.bold(texts.level(mark.level()))));
+    List<String> lines = new ArrayList<>();
+    for (Marks.Item item : mark.marks().items()) {
+      lines.addAll(item(item.right() ? style.green("+") : style.red("x"), said(item)));
+    }
+    blocks.add(lines);
+    if (mark.exercise().form() instanceof Driving driving) {
+      exhibit(driving.picture(mark.answer()));
+    }
+  }
+
+  /**
+   * What was asked, what was answered, what is right and why, as far as there is anything to say.
+   */
+  private String said(Marks.Item item) {
+    StringBuilder said = new StringBuilder(markdown().line(item.label().in(lang)));
+    if (!item.given().isEmpty() && item.right()) {
+      said.append(said.length() == 0 ? "" : ": ").append(item.given());
+    } else if (!item.key().isEmpty() && !item.right()) {
+      said.append(said.length() == 0 ? "" : ": ").append(texts.notBut(item.given(), item.key()));
+    }
+    String comment = markdown().line(item.comment().in(lang));
+    if (!comment.isEmpty()) {
+      said.append(said.length() == 0 ? "" : lang == Lang.ZH ? "。" : ". ").append(comment);
+    }
+    return said.toString();
+  }
+
+  @Override
+  public void solve(Show.Solve solve) {
+    Exercise exercise = solve.exercise();
+    if (solve.key()) {
+      blocks.add(wrapped(texts.labelled(texts.solution(), exercise.form().key()), ""));
+    }
+    String explanation = exercise.explanation().in(lang);
+    if (!explanation.isEmpty()) {
+      blocks.addAll(markdown().blocks(explanation));
+    }
+    if (exercise.form() instanceof Driving driving && solve.key()) {
+      exhibit(driving.picture(driving.key()));
+    } else {
+      exhibit(exercise.solution());
+    }
+    if (exercise.proof() != null) {
+      proof(exercise.proof().scenario(), List.of(exercise.proof()));
+    }
+  }
+
+  private void exhibit(Exhibit exhibit) {
+    List<String> lines = exhibit.match(new Exhibits());
+    if (!lines.isEmpty()) {
+      blocks.add(lines);
+    }
+  }
+
+  private final class Exhibits implements Exhibit.Cases<List<String>> {
+    @Override
+    public List<String> none() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> picture(Exhibit.Picture picture) {
+      return runs.picture(picture, lang, width);
+    }
+
+    @Override
+    public List<String> lines(Exhibit.Lines lines) {
+      return lines.lines().stream().map(line -> INDENT + line.in(lang)).toList();
+    }
+  }
+
+  /** What can be picked or put in order, with the letters to type. */
+  private final class Offers implements Form.Cases<Void> {
+    @Override
+    public Void blanks(Form.Blanks form) {
+      return null;
+    }
+
+    @Override
+    public Void pick(Form.Pick form) {
+      return lettered(form.options().stream().map(Form.Choosable::text).toList());
+    }
+
+    @Override
+    public Void order(Form.Order form) {
+      return lettered(form.items());
+    }
+
+    @Override
+    public Void drive(Driving form) {
+      List<String> lines = new ArrayList<>(List.of(style.bold(texts.goalHeading())));
+      for (Text goal : form.goalWords()) {
+        lines.addAll(item("-", goal.in(lang)));
+      }
+      blocks.add(lines);
+      return null;
+    }
+
+    private Void lettered(List<Text> items) {
+      List<String> block = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        String mark = INDENT + style.cyan(String.valueOf((char) ('a' + i))) + "  ";
+        block.addAll(marked(mark, 5, markdown().line(items.get(i).in(lang))));
+      }
+      blocks.add(block);
+      return null;
+    }
   }
 
   @Override
   public void clue(Show.Clue clue) {
     String text = clue.text() == null ? texts.noMoreHints() : clue.text().in(lang);
-    blocks.add(wrapped(texts.labelled(texts.hint(), text), INDENT));
+    blocks.add(wrapped(markdown().line(texts.labelled(texts.hint(), text)), INDENT));
   }
 
   @Override
   public void judge(Show.Judge judge) {
     Verdict verdict = judge.verdict();
-    Rubric rubric = judge.question().rubric();
+    Rubric rubric = judge.question().freeText().rubric();
     blocks.add(List.of(bar(verdict.level()) + "  " + style.bold(texts.level(verdict.level()))));
     made(judge, rubric);
     wrong(judge, rubric);
@@ -110,7 +250,7 @@ final class Page implements Show.Viewer {
   @Override
   public void model(Show.Model model) {
     heading(texts.modelHeading());
-    for (List<String> block : markdown().blocks(model.question().model().in(lang))) {
+    for (List<String> block : markdown().blocks(model.task().model().in(lang))) {
       blocks.add(block);
     }
   }
@@ -118,7 +258,7 @@ final class Page implements Show.Viewer {
   @Override
   public void followUp(Show.Next next) {
     List<String> lines = new ArrayList<>(List.of(style.bold(texts.followUpHeading())));
-    lines.addAll(wrapped(next.followUp().prompt().in(lang), INDENT));
+    lines.addAll(wrapped(markdown().line(next.followUp().prompt().in(lang)), INDENT));
     blocks.add(lines);
   }
 
@@ -231,8 +371,10 @@ final class Page implements Show.Viewer {
     List<String> lines = new ArrayList<>(List.of(style.bold(texts.proofHeading(scenario))));
     lines.addAll(runs.segments(scenario, List.copyOf(numbers), lang, width));
     for (Rubric.Shown one : shown) {
-      lines.addAll(
-          item(">", texts.labelled(texts.segments(one.segments()), one.remark().in(lang))));
+      String remark = one.remark().in(lang);
+      if (!remark.isEmpty()) {
+        lines.addAll(item(">", texts.labelled(texts.segments(one.segments()), remark)));
+      }
     }
     blocks.add(lines);
   }
@@ -263,7 +405,7 @@ final class Page implements Show.Viewer {
 
   private List<String> marked(String mark, int columns, String text) {
     List<String> lines = new ArrayList<>();
-    for (String line : Columns.wrap(text, textWidth() - columns)) {
+    for (String line : Columns.wrap(markdown().line(text), textWidth() - columns)) {
       lines.add((lines.isEmpty() ? mark : " ".repeat(columns)) + line);
     }
     return lines;
@@ -307,7 +449,7 @@ final class Page implements Show.Viewer {
 
     @Override
     public Void run(Section.Run run) {
-      blocks.add(runs.ladder(run.scenario(), lang, width));
+      blocks.add(runs.ladder(run, lang, width));
       return null;
     }
   }

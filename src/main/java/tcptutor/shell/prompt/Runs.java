@@ -1,7 +1,9 @@
 package tcptutor.shell.prompt;
 
 import java.util.List;
+import tcptutor.core.exercise.Exhibit;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Section;
 
 /** Runs scenarios and draws them. */
 public interface Runs {
@@ -11,7 +13,14 @@ public interface Runs {
    * @param width in columns
    * @throws IllegalArgumentException if there is no such scenario
    */
-  List<String> ladder(String scenarioId, Lang lang, int width);
+  List<String> ladder(Section.Run run, Lang lang, int width);
+
+  /**
+   * Draws what a question shows of a run.
+   *
+   * @param width in columns
+   */
+  List<String> picture(Exhibit.Picture picture, Lang lang, int width);
 
   /**
    * Tells of some segments of a run.

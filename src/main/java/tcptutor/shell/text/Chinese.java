@@ -5,6 +5,11 @@ import tcptutor.core.lesson.Lang;
 /** The Chinese texts. */
 final class Chinese extends English {
   @Override
+  public Lang lang() {
+    return Lang.ZH;
+  }
+
+  @Override
   public String tagline() {
     return "tcptutor：把 TCP 连接真正跑起来，边看边学";
   }
@@ -96,7 +101,17 @@ final class Chinese extends English {
 
   @Override
   public String startSummary() {
-    return "引导课程：看过程、答问题，用报文段验证答案";
+    return "从上次的地方接着学：看过程、答问题，用报文段验证答案";
+  }
+
+  @Override
+  public String learnSummary() {
+    return "列出课程，或者读其中一课并回答问题";
+  }
+
+  @Override
+  public String packSummary() {
+    return "编写、检查、打包、安装、预览课程包";
   }
 
   @Override

@@ -39,8 +39,36 @@ final class ChineseLesson implements LessonMessages {
   }
 
   @Override
+  public Advice rightOptions(int right) {
+    return new Advice(
+        right == 0 ? "没有一个选项是对的" : "有 " + right + " 个选项是对的",
+        "在其中一个选项里写 right: true；多选题写 multiple: true");
+  }
+
+  @Override
+  public Advice badPath(String path) {
+    return new Advice(
+        "“" + path + "”指的不是运行里能看到的东西",
+        "写成 2.ack、3.after.2、server@1、client.TIME-WAIT、segments.SYN 或 client.connect 这样");
+  }
+
+  @Override
+  public Advice badVersion(String version) {
+    return new Advice("“" + version + "”不是版本号", "写三个数字，例如 1.0.0");
+  }
+
+  @Override
+  public Advice newerFormat(int format, int known) {
+    return new Advice("文件格式是 " + format + "，这个 tcptutor 最高只认到 " + known, "请换用更新的 tcptutor");
+  }
+
+  @Override
   public String welcome(int sections, int questions) {
-    return "先读、先看，共 " + sections + " 节；然后回答 " + questions + " 个问题，用中文或英文都行。";
+    String asked = questions + " 个问题，用中文或英文回答都行。";
+    String read = sections + " 节可读、可看";
+    return sections == 0
+        ? asked
+        : questions == 0 ? read + "。" : "先读、先看，共 " + sections + " 节；然后是 " + asked;
   }
 
   @Override
@@ -209,5 +237,25 @@ final class ChineseLesson implements LessonMessages {
   @Override
   public String segments(List<Integer> numbers) {
     return "报文段 " + Numbers.joined(numbers, "、");
+  }
+
+  @Override
+  public String right() {
+    return "对。";
+  }
+
+  @Override
+  public String notBut(String given, String key) {
+    return given.isEmpty() ? "应为 " + key : "不是 " + given + "，应为 " + key;
+  }
+
+  @Override
+  public String solution() {
+    return "答案";
+  }
+
+  @Override
+  public String goalHeading() {
+    return "要达到的目标";
   }
 }

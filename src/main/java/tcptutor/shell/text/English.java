@@ -5,6 +5,11 @@ import tcptutor.core.lesson.Lang;
 /** The English texts: the fallback for every other language. */
 class English implements Messages {
   @Override
+  public Lang lang() {
+    return Lang.EN;
+  }
+
+  @Override
   public String tagline() {
     return "tcptutor - learn TCP connections by running them";
   }
@@ -96,7 +101,17 @@ class English implements Messages {
 
   @Override
   public String startSummary() {
-    return "the guided lesson: watch, answer, see what the segments prove";
+    return "go on where you were: read, answer, see what the segments prove";
+  }
+
+  @Override
+  public String learnSummary() {
+    return "list the lessons, or read one and answer its questions";
+  }
+
+  @Override
+  public String packSummary() {
+    return "write, check, build, install and preview packs of lessons";
   }
 
   @Override

@@ -45,11 +45,36 @@ final class EnglishLesson implements LessonMessages {
   }
 
   @Override
+  public Advice rightOptions(int right) {
+    return new Advice(
+        right == 0 ? "no option is right" : right + " options are right",
+        "say 'right: true' at one of them, or 'multiple: true' for a choice of several");
+  }
+
+  @Override
+  public Advice badPath(String path) {
+    return new Advice(
+        "'" + path + "' names nothing that a run shows",
+        "write 2.ack, 3.after.2, server@1, client.TIME-WAIT, segments.SYN or client.connect");
+  }
+
+  @Override
+  public Advice badVersion(String version) {
+    return new Advice("'" + version + "' is no version", "write three numbers, such as 1.0.0");
+  }
+
+  @Override
+  public Advice newerFormat(int format, int known) {
+    return new Advice(
+        "this is format " + format + ", and this tcptutor reads formats up to " + known,
+        "use a newer tcptutor");
+  }
+
+  @Override
   public String welcome(int sections, int questions) {
-    return sections
-        + " sections to read and watch, then "
-        + questions
-        + (questions == 1 ? " question." : " questions.")
+    String asked = questions + (questions == 1 ? " question." : " questions.");
+    String read = sections + (sections == 1 ? " section" : " sections") + " to read and watch";
+    return (sections == 0 ? asked : questions == 0 ? read + "." : read + ", then " + asked)
         + " Answer in English or Chinese.";
   }
 
@@ -223,5 +248,25 @@ final class EnglishLesson implements LessonMessages {
   @Override
   public String segments(List<Integer> numbers) {
     return (numbers.size() == 1 ? "segment " : "segments ") + Numbers.joined(numbers, ", ");
+  }
+
+  @Override
+  public String right() {
+    return "Right.";
+  }
+
+  @Override
+  public String notBut(String given, String key) {
+    return given.isEmpty() ? "right is " + key : "not " + given + ", but " + key;
+  }
+
+  @Override
+  public String solution() {
+    return "Solution";
+  }
+
+  @Override
+  public String goalHeading() {
+    return "To be reached";
   }
 }

@@ -36,6 +36,18 @@ public interface LessonMessages {
   /** A segment number that is none. */
   Advice badSegment(String number);
 
+  /** Options of which not the right number is right. */
+  Advice rightOptions(int right);
+
+  /** A path that names nothing a run could show. */
+  Advice badPath(String path);
+
+  /** A version that is none. */
+  Advice badVersion(String version);
+
+  /** A format that only newer programs read. */
+  Advice newerFormat(int format, int known);
+
   // The course of a lesson
 
   /** How much there is. */
@@ -88,6 +100,18 @@ public interface LessonMessages {
 
   /** "Level 3 of 4", and what that means. */
   String level(int level);
+
+  /** An answer that is right, before what is asked next. */
+  String right();
+
+  /** "not this, but that"; {@code given} may be empty. */
+  String notBut(String given, String key);
+
+  /** Opens the right answer. */
+  String solution();
+
+  /** Over what is to be reached. */
+  String goalHeading();
 
   /** Over the points made. */
   String madeHeading();

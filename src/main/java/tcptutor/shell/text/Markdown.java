@@ -1,82 +1,222 @@
-package tcptutor.shell.prompt;
+package tcptutor.shell.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import tcptutor.shell.text.Columns;
-import tcptutor.shell.text.Style;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
- * Sets the little Markdown that lessons are written in: paragraphs, list items, {@code **strong**},
- * {@code *emphasis*} and {@code `code`}. Without colours the marks of code stay, those of emphasis
- * go.
+ * Markdown, set as lines of a terminal.
+ *
+ * <p>Without colours, code and emphasis are shown as plain words. Of a link only its words are
+ * shown: links mark facts for the checker. HTML is shown as it is written.
  */
-final class Markdown {
-  private static final String ITEM = "- ";
+public final class Markdown {
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   private final Style style;
   private final int width;
 
-  Markdown(Style style, int width) {
+  /**
+   * Prepares to set text.
+   *
+   * @param width of a line in columns
+   */
+  public Markdown(Style style, int width) {
     this.style = style;
     this.width = width;
   }
 
-  /** Returns one list of lines for each paragraph or list. */
-  List<List<String>> blocks(String text) {
+  /** Returns one list of lines for each block: paragraph, list, code. */
+  public List<List<String>> blocks(String text) {
     List<List<String>> blocks = new ArrayList<>();
-    for (String paragraph : text.strip().split("\\n\\s*\\n")) {
-      blocks.add(block(paragraph.strip()));
+    for (Node block = PARSER.parse(text).getFirstChild(); block != null; block = block.getNext()) {
+      blocks.add(block(block, width));
     }
     return blocks;
   }
 
-  private List<String> block(String paragraph) {
+  /** Returns a short text in one piece, without line breaks of its own. */
+  public String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    List<String> pieces = new ArrayList<>();
+    for (Node block = PARSER.parse(text).getFirstChild(); block != null; block = block.getNext()) {
+      pieces.add(inline(block));
+    }
+    return String.join(" ", pieces);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_`[\\<&\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the words of a text, without any marks. */
+  public static String plain(String text) {
+    return new Markdown(new Style(false), Integer.MAX_VALUE).line(text);
+  }
+
+  /**
+   * A link in a text.
+   *
+   * @param words what is shown
+   * @param target where it points
+   * @param line in the text, from 0
+   * @param column in the line, from 0
+   */
+  public record Mark(String words, String target, int line, int column) {}
+
+  /** Returns all links of a text, in order. */
+  public static List<Mark> links(String text) {
+    List<Mark> links = new ArrayList<>();
+    Markdown plain = new Markdown(new Style(false), Integer.MAX_VALUE);
+    PARSER
+        .parse(text)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                List<SourceSpan> at = link.getSourceSpans();
+                int line = at.isEmpty() ? 0 : at.get(0).getLineIndex();
+                int column = at.isEmpty() ? 0 : at.get(0).getColumnIndex();
+                links.add(new Mark(plain.inline(link), link.getDestination(), line, column));
+              }
+            });
+    return links;
+  }
+
+  // --- blocks ----------------------------------------------------------------------------------
+
+  private List<String> block(Node block, int columns) {
+    if (block instanceof BulletList) {
+      return items(block, columns, 0);
+    }
+    if (block instanceof OrderedList list) {
+      Integer first = list.getMarkerStartNumber();
+      return items(block, columns, first == null ? 1 : first);
+    }
+    if (block instanceof BlockQuote) {
+      return indented("  ", children(block, columns - 2));
+    }
+    if (block instanceof FencedCodeBlock code) {
+      return indented("    ", code.getLiteral().stripTrailing().lines().toList());
+    }
+    if (block instanceof IndentedCodeBlock code) {
+      return indented("    ", code.getLiteral().stripTrailing().lines().toList());
+    }
+    if (block instanceof ThematicBreak) {
+      return List.of("-".repeat(Math.min(columns, 20)));
+    }
+    if (block instanceof HtmlBlock html) {
+      return Columns.wrap(html.getLiteral(), columns);
+    }
+    String text = inline(block);
+    return Columns.wrap(block instanceof Heading ? words(text, "1") : text, columns);
+  }
+
+  /** The items of a list; {@code number} is the first item's, 0 for bullets. */
+  private List<String> items(Node list, int columns, int number) {
     List<String> lines = new ArrayList<>();
-    for (String line : paragraph.split("\\n")) {
-      if (line.startsWith(ITEM)) {
-        lines.addAll(hanging("- ", inline(line.substring(ITEM.length()))));
-      } else {
-        lines.addAll(Columns.wrap(inline(line), width));
+    int next = number;
+    for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
+      String mark = number == 0 ? "- " : next++ + ". ";
+      String rest = " ".repeat(mark.length());
+      boolean first = true;
+      for (String line : children(item, columns - mark.length())) {
+        lines.add((first ? mark : rest) + line);
+        first = false;
       }
     }
     return lines;
   }
 
-  private List<String> hanging(String mark, String text) {
+  private List<String> children(Node parent, int columns) {
     List<String> lines = new ArrayList<>();
-    for (String line : Columns.wrap(text, width - mark.length())) {
-      lines.add((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line);
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      boolean second = !lines.isEmpty() && child instanceof Paragraph;
+      if (second) {
+        lines.add("");
+      }
+      lines.addAll(block(child, Math.max(2, columns)));
     }
     return lines;
   }
+
+  private static List<String> indented(String indent, List<String> lines) {
+    return lines.stream().map(line -> line.isEmpty() ? line : indent + line).toList();
+  }
+
+  // --- inlines ---------------------------------------------------------------------------------
 
   /* Painted piece by piece, so that a colour never runs over the end of a line. */
-  private String inline(String text) {
+  private String inline(Node parent) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      String mark = text.startsWith("**", i) ? "**" : text.substring(i, i + 1);
-      boolean marks = mark.equals("**") || mark.equals("*") || mark.equals("`");
-      int end = marks ? text.indexOf(mark, i + mark.length()) : -1;
-      if (end < 0) {
-        out.append(text.charAt(i++));
-      } else {
-        out.append(painted(mark, text.substring(i + mark.length(), end)));
-        i = end + mark.length();
-      }
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      out.append(piece(child, out));
     }
     return out.toString();
   }
 
-  private String painted(String mark, String text) {
-    return switch (mark) {
-      case "**" -> words(text, "1");
-      case "*" -> words(text, "3");
-      default -> style.colour() ? style.cyan(text) : text;
-    };
+  private String piece(Node node, CharSequence before) {
+    if (node instanceof Text text) {
+      return text.getLiteral();
+    }
+    if (node instanceof Code code) {
+      return style.cyan(code.getLiteral());
+    }
+    if (node instanceof StrongEmphasis) {
+      return words(inline(node), "1");
+    }
+    if (node instanceof Emphasis) {
+      return words(inline(node), "3");
+    }
+    if (node instanceof HtmlInline html) {
+      return html.getLiteral();
+    }
+    if (node instanceof HardLineBreak) {
+      return "\n";
+    }
+    // Chinese has no spaces where a line was broken.
+    if (node instanceof SoftLineBreak) {
+      boolean wide = before.length() > 0 && before.charAt(before.length() - 1) >= 0x2e80;
+      return wide ? "" : " ";
+    }
+    return inline(node);
   }
 
   /** Paints each word alone: lines are broken between words. */
   private String words(String text, String parameter) {
+    if (!style.colour()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     for (String word : text.split("(?<= )|(?= )")) {
       out.append(word.isBlank() ? word : style.paint(parameter, word));

@@ -17,6 +17,9 @@ public interface Messages {
     };
   }
 
+  /** The language of these texts. */
+  Lang lang();
+
   // Help
 
   /** One line: what the program is. */
@@ -75,6 +78,12 @@ public interface Messages {
 
   /** One line on the command {@code start}. */
   String startSummary();
+
+  /** One line on the command {@code learn}. */
+  String learnSummary();
+
+  /** One line on the command {@code pack}. */
+  String packSummary();
 
   /** One line on the command {@code sim}. */
   String simSummary();

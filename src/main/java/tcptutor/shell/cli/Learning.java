@@ -1,0 +1,137 @@
+package tcptutor.shell.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import tcptutor.core.exercise.Exercises;
+import tcptutor.core.grade.Lexicon;
+import tcptutor.core.grade.RuleGrader;
+import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.study.Study;
+import tcptutor.shell.lesson.Library;
+import tcptutor.shell.prompt.Conversation;
+import tcptutor.shell.prompt.Diary;
+import tcptutor.shell.prompt.PlainTyping;
+import tcptutor.shell.prompt.TerminalTyping;
+import tcptutor.shell.prompt.Typing;
+import tcptutor.shell.scenario.EventMoves;
+import tcptutor.shell.store.DataFolder;
+import tcptutor.shell.store.Progress;
+import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Style;
+
+/** Leads somebody at a console through a lesson, and keeps what was read and answered. */
+final class Learning {
+  private final Console console;
+  private final boolean plain;
+
+  /**
+   * Prepares a lesson.
+   *
+   * @param plain whether nothing shall be drawn, coloured or waited for
+   */
+  Learning(Console console, boolean plain) {
+    this.console = console;
+    this.plain = plain;
+  }
+
+  /** The folder with this user's data. */
+  static Path dataFolder(Console console) {
+    return DataFolder.of(
+        console.env(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+  }
+
+  /** What is known of this user; nothing, with a complaint, if it cannot be read. */
+  static Progress progress(Console console) throws UsageException {
+    Path folder = dataFolder(console);
+    try {
+      return Progress.open(folder, Instant::now);
+    } catch (IOException e) {
+      throw new UsageException(
+          PackMessages.in(console.lang()).progressLost(folder.toString(), reason(e)));
+    }
+  }
+
+  static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
+  }
+
+  /**
+   * Leads through a lesson and its questions.
+   *
+   * @param questions what is asked after it
+   * @param first the section to begin with, from 0; behind the last one to begin with the questions
+   * @param seed of what is drawn
+   */
+  void through(
+      Library library, Lesson lesson, List<Question> questions, int first, long seed, Diary diary) {
+    Lexicon lexicon = library.lexicon();
+    Exercises exercises = new Exercises(library::scenario, new EventMoves());
+    Study study = new Study(lesson, questions, new RuleGrader(lexicon), exercises, seed);
+    Style style = plain ? new Style(false) : console.style();
+    try (Typing typing = typing()) {
+      new Conversation(
+              study,
+              lesson,
+              questions.size(),
+              first,
+              diary,
+              new ScenarioRuns(library, style, plain),
+              typing,
+              console.out(),
+              style,
+              console.lang(),
+              console.width())
+          .run();
+    }
+  }
+
+  /** A line editor needs a terminal at both ends that can move its cursor. */
+  private Typing typing() {
+    boolean dumb = "dumb".equals(console.env().get("TERM"));
+    if (!plain && console.inputIsTerminal() && console.outputIsTerminal() && !dumb) {
+      try {
+        return TerminalTyping.open(console.out());
+      } catch (IOException | IllegalStateException e) {
+        // No terminal that JLine knows: plain lines still work.
+      }
+    }
+    return new PlainTyping(console.in(), console.out(), console.inputIsTerminal());
+  }
+
+  /** Writes into a user's progress; complains once if that fails, and goes on. */
+  static Diary diary(Console console, Progress progress, String pack, String lesson) {
+    return new Diary() {
+      private boolean failed;
+
+      @Override
+      public void read(int section) {
+        keep(() -> progress.readSection(pack, lesson, section));
+      }
+
+      @Override
+      public void answered(String question, int level) {
+        keep(() -> progress.answered(pack, question, level));
+      }
+
+      private void keep(Writing writing) {
+        try {
+          writing.write();
+        } catch (IOException e) {
+          if (!failed) {
+            failed = true;
+            String folder = dataFolder(console).toString();
+            console.complain(
+                PackMessages.in(console.lang()).progressLost(folder, Learning.reason(e)));
+          }
+        }
+      }
+    };
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+}
