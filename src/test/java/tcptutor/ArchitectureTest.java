@@ -155,8 +155,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void studyKnowsLessonsAndGrading() {
-      onlyKnows("tcptutor.core.study..", "tcptutor.core.grade..", "tcptutor.core.lesson..");
+    void studyKnowsLessonsGradingAndExercises() {
+      onlyKnows(
+          "tcptutor.core.study..",
+          "tcptutor.core.exercise..",
+          "tcptutor.core.grade..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void factKnowsSimAndTcp() {
+      onlyKnows("tcptutor.core.fact..", "tcptutor.core.sim..", "tcptutor.core.tcp..");
+    }
+
+    @Test
+    void exerciseKnowsFactsScenariosAndPictures() {
+      onlyKnows(
+          "tcptutor.core.exercise..",
+          "tcptutor.core.fact..",
+          "tcptutor.core.ladder..",
+          "tcptutor.core.scenario..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
     }
 
     @Test
@@ -201,10 +222,10 @@ class ArchitectureTest {
           "tcptutor.core..");
       onlyKnows(
           "tcptutor.shell.lesson..",
+          "tcptutor.shell.scenario..",
           "tcptutor.shell.content..",
           "tcptutor.shell.text..",
-          "tcptutor.core.grade..",
-          "tcptutor.core.lesson..");
+          "tcptutor.core..");
       onlyKnows("tcptutor.shell.replay..", "tcptutor.core.sim..", "tcptutor.core.tcp..");
     }
 
@@ -214,7 +235,17 @@ class ArchitectureTest {
           "tcptutor.shell.prompt..",
           "tcptutor.shell.text..",
           "tcptutor.core.study..",
+          "tcptutor.core.exercise..",
           "tcptutor.core.grade..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void keepsDataWithoutKnowingWhatItMeans() {
+      onlyKnows(
+          "tcptutor.shell.store..",
+          "tcptutor.shell.content..",
+          "tcptutor.shell.text..",
           "tcptutor.core.lesson..");
     }
 

@@ -27,9 +27,9 @@ import tcptutor.shell.lesson.Library;
  */
 class AgreementTest {
   private static final int LEVELS = 5;
-  private static final Lexicon LEXICON = Library.lexicon();
+  private static final Lexicon LEXICON = Library.builtIn().lexicon();
   private static final Grader GRADER = new RuleGrader(LEXICON);
-  private static final List<Question> QUESTIONS = Library.questions("opening", LEXICON);
+  private static final List<Question> QUESTIONS = Library.builtIn().questions("opening");
 
   private static final List<int[]> levels = new ArrayList<>();
   private static int truePoints;

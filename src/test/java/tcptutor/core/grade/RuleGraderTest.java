@@ -15,9 +15,9 @@ import tcptutor.core.lesson.Question;
 import tcptutor.shell.lesson.Library;
 
 class RuleGraderTest {
-  private static final Lexicon LEXICON = Library.lexicon();
+  private static final Lexicon LEXICON = Library.builtIn().lexicon();
   private static final Grader GRADER = new RuleGrader(LEXICON);
-  private static final List<Question> QUESTIONS = Library.questions("opening", LEXICON);
+  private static final List<Question> QUESTIONS = Library.builtIn().questions("opening");
   private static final Question NOT_TWO = question("why-three-not-two");
   private static final Question NOT_FOUR = question("why-three-not-four");
   private static final Question STATES = question("handshake-states");
@@ -181,7 +181,7 @@ class RuleGraderTest {
 
     @Test
     void goesFurtherWhenNothingIsMissing() {
-      assertEquals(2, GRADER.grade(NOT_TWO, NOT_TWO.model().en()).followUp());
+      assertEquals(2, GRADER.grade(NOT_TWO, NOT_TWO.freeText().model().en()).followUp());
     }
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tcptutor.core.exercise.Exercises;
 import tcptutor.core.grade.Grader;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Span;
@@ -18,6 +19,7 @@ import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 
 class StudyTest {
@@ -36,16 +38,23 @@ class StudyTest {
         return new Verdict(made ? 4 : 0, made ? 1 : 0, List.of(finding), List.of(), made ? 1 : 0);
       };
 
-  private final Study study = new Study(lesson(), List.of(question("q1"), question("q2")), GRADER);
+  private final Study study =
+      new Study(
+          lesson(),
+          List.of(question("q1"), question("q2")),
+          GRADER,
+          new Exercises(id -> null, line -> null),
+          1);
 
   private static Text text(String en) {
     return new Text(en, en);
   }
 
   private static Lesson lesson() {
-    Section one = new Section("one", text("One"), List.of(new Section.Run("run")));
+    Section one = new Section("one", text("One"), List.of(new Section.Run("run", "")));
     Section two = new Section("two", text("Two"), List.of(new Section.Prose(text("read"))));
-    return new Lesson("l", 1, text("L"), List.of(one, two), List.of(), List.of(), List.of());
+    return new Lesson(
+        "l", 1, text("L"), List.of(), List.of(one, two), List.of(), List.of(), List.of());
   }
 
   private static Question question(String id) {
@@ -60,20 +69,25 @@ class StudyTest {
             false,
             List.of(),
             List.of(),
+            List.of(),
             SHOWN);
+    var task =
+        new Task.FreeText(
+            new Rubric(List.of(point), List.of()),
+            List.of(
+                new Task.FollowUp("p", text("and p?")),
+                new Task.FollowUp("always", text("and then?"))),
+            text("model"),
+            List.of());
     return new Question(
         id,
         "open",
         Question.Difficulty.JUNIOR,
-        Question.Kind.FREE_TEXT,
+        List.of(),
         text("why?"),
         "run",
-        new Rubric(List.of(point), List.of()),
-        List.of(
-            new Question.FollowUp("p", text("and p?")),
-            new Question.FollowUp("always", text("and then?"))),
-        text("model"),
-        List.of(),
+        "",
+        task,
         List.of());
   }
 

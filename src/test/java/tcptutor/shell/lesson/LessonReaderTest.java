@@ -49,7 +49,8 @@ class LessonReaderTest {
     Lesson lesson = read(GOOD);
     assertEquals(List.of(), mistakes());
     assertEquals(
-        List.of(new Section.Prose(new Text("Read this.", "读这个。")), new Section.Run("open-normal")),
+        List.of(
+            new Section.Prose(new Text("Read this.", "读这个。")), new Section.Run("open-normal", "")),
         lesson.sections().get(0).parts());
     assertEquals("open-normal", lesson.misconceptions().get(0).refutedBy());
   }
@@ -60,7 +61,7 @@ class LessonReaderTest {
     assertEquals(
         List.of(
             "l.yaml:5:9 bad-id：“A b”不能当 id",
-            "l.yaml:8:9 missing-field：缺少“zh”",
+            "l.yaml:8:9 missing-language：“sections[0].parts[0]”缺少中文",
             "l.yaml:9:9 unknown-field：没有人会读“zn”这个字段"),
         mistakes());
   }

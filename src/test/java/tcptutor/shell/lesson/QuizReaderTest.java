@@ -11,6 +11,7 @@ import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Quiz;
 import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Task;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.YamlReader;
 import tcptutor.shell.text.Messages;
@@ -69,13 +70,12 @@ class QuizReaderTest {
       Question question = read(GOOD).questions().get(0);
       assertEquals(List.of(), mistakes());
       assertEquals(Question.Difficulty.SENIOR, question.difficulty());
-      assertEquals(Question.Kind.FREE_TEXT, question.kind());
-      Rubric.Point one = question.rubric().points().get(0);
+      Rubric.Point one = question.freeText().rubric().points().get(0);
       assertEquals("open-normal", one.shown().scenario());
       assertEquals(List.of(1, 2), one.shown().segments());
-      assertEquals(List.of("one"), question.rubric().point("two").impliedBy());
-      assertEquals("always", question.followUps().get(1).when());
-      assertEquals(new Question.Sample(Lang.ZH, 2, "一"), question.samples().get(0));
+      assertEquals(List.of("one"), question.freeText().rubric().point("two").impliedBy());
+      assertEquals("always", question.freeText().followUps().get(1).when());
+      assertEquals(new Task.Sample(Lang.ZH, 2, "一"), question.freeText().samples().get(0));
     }
   }
 

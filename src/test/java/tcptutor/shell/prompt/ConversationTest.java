@@ -15,28 +15,49 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tcptutor.core.exercise.Exercises;
+import tcptutor.core.exercise.Exhibit;
 import tcptutor.core.grade.Lexicon;
 import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.lesson.Section;
 import tcptutor.core.study.Study;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Style;
 
 class ConversationTest {
-  private static final Lexicon LEXICON = Library.lexicon();
-  private static final Lesson LESSON = Library.lessons().get(0);
+  private static final Lexicon LEXICON = Library.builtIn().lexicon();
+  private static final Lesson LESSON = Library.builtIn().lesson("opening");
+
+  /** The three interview questions that the lesson began with, whatever else is asked after it. */
+  private static final List<Question> QUESTIONS =
+      Library.builtIn().questions("opening").stream()
+          .filter(
+              q ->
+                  List.of("why-three-not-two", "why-three-not-four", "handshake-states")
+                      .contains(q.id()))
+          .toList();
+
   private static final String TO_QUESTIONS = "s\n";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Diary diary = Diary.NONE;
   private final PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
 
   /** Names what would be drawn. */
   private static final class FakeRuns implements Runs {
     @Override
-    public List<String> ladder(String scenarioId, Lang lang, int width) {
-      return List.of("<ladder " + scenarioId + ">", "<more of it>");
+    public List<String> ladder(Section.Run run, Lang lang, int width) {
+      return List.of("<ladder " + run.scenario() + ">", "<more of it>");
+    }
+
+    @Override
+    public List<String> picture(Exhibit.Picture picture, Lang lang, int width) {
+      return List.of("<picture of " + picture.trace().segments().size() + ">");
     }
 
     @Override
@@ -47,10 +68,20 @@ class ConversationTest {
   }
 
   private String talk(Typing typing, Style style, Lang lang, int width) {
-    var questions = Library.questions(LESSON.id(), LEXICON);
-    Study study = new Study(LESSON, questions, new RuleGrader(LEXICON));
+    Exercises exercises = new Exercises(Library.builtIn()::scenario, new EventMoves());
+    Study study = new Study(LESSON, QUESTIONS, new RuleGrader(LEXICON), exercises, 1);
     new Conversation(
-            study, LESSON, questions.size(), new FakeRuns(), typing, out, style, lang, width)
+            study,
+            LESSON,
+            QUESTIONS.size(),
+            0,
+            diary,
+            new FakeRuns(),
+            typing,
+            out,
+            style,
+            lang,
+            width)
         .run();
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);
