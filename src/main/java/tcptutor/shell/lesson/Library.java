@@ -130,15 +130,21 @@ public final class Library {
     return content.questions();
   }
 
-  /** Returns the questions asked after a lesson. */
+  /**
+   * Returns the questions asked after a lesson: those of the quiz of the same name first, the others
+   * by the names of their files.
+   */
   public List<Question> questions(String lesson) {
-    List<Question> questions = new ArrayList<>();
+    List<Question> own = new ArrayList<>();
+    List<Question> others = new ArrayList<>();
     for (CompiledContent.QuestionItem item : content.questions()) {
       if (item.lesson().equals(lesson)) {
-        questions.add(question(item));
+        boolean sameName = item.quiz().endsWith("/" + lesson + ".yaml");
+        (sameName ? own : others).add(question(item));
       }
     }
-    return questions;
+    own.addAll(others);
+    return own;
   }
 
   /** Returns a question. */

@@ -315,7 +315,7 @@ class MainTest {
     @Test
     void areShownWithPlaceAndMend() {
       console().report(List.of(issue));
-      assertEquals("a.yaml:2:1: nothing reads 'dely'\n  mend: try 'delay'\n", err());
+      assertEquals("a.yaml:2:1: unknown-field: nothing reads 'dely'\n  mend: try 'delay'\n", err());
     }
 
     @Test

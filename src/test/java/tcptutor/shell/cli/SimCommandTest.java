@@ -234,7 +234,7 @@ class SimCommandTest {
     void isRefusedWithAllItsMistakes() throws IOException {
       String file = write("id: mine\ntitle: {en: Mine}\nevents: [0ms client fly, crash]\n");
       assertEquals(Exit.USAGE, run("sim", file));
-      assertTrue(err().contains(file + ":3:10: 'fly' is no CALL"), err());
+      assertTrue(err().contains(file + ":3:10: bad-event: 'fly' is no CALL"), err());
       assertTrue(err().contains("mine.yaml:1:1"), "the missing group is named too: " + err());
       assertTrue(err().contains("zh"), "so is the missing language: " + err());
       assertTrue(err().contains("'crash' is no time"), err());

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +19,11 @@ class StartCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private String run(String typed, Map<String, String> env, String... args) {
+  @TempDir Path home;
+
+  private String run(String typed, Map<String, String> more, String... args) {
+    Map<String, String> env = new HashMap<>(more);
+    env.put("TCPTUTOR_HOME", home.toString());
     var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
     var around = new Surroundings(in, out, err, env, "en", false, false, 0);
     assertEquals(Exit.DONE, Main.run(args, around));
@@ -26,15 +33,21 @@ class StartCommandTest {
 
   @Test
   void isWhatHappensWithoutACommand() {
-    String alone = run("", Map.of());
+    assertTrue(run("", Map.of()).startsWith("tcptutor: Reading a segment"), out.toString());
+  }
+
+  @Test
+  void goesOnWhereTheLearnerWas() {
+    run("\n\nq\n", Map.of());
     out.reset();
-    assertEquals(alone, run("", Map.of(), "start"));
+    assertTrue(run("", Map.of(), "start").contains("\n4/"), out.toString());
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"en, Level 2 of 4", "zh, 2 级（满级 4）"})
   void gradesWhatIsTypedIntoAPipe(String lang, String level) {
-    String shown = run("skip\n为了同步双方的序列号\n", Map.of("TCPTUTOR_LANG", lang));
+    String shown =
+        run("为了同步双方的序列号\n", Map.of("TCPTUTOR_LANG", lang), "learn", "opening", "--questions");
     assertTrue(shown.contains(level), shown);
     assertTrue(shown.contains("“为了同步双方的序列号”"), shown);
     assertFalse(shown.contains("\u001b"), shown);

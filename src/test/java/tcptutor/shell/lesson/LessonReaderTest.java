@@ -61,7 +61,7 @@ class LessonReaderTest {
     assertEquals(
         List.of(
             "l.yaml:5:9 bad-id：“A b”不能当 id",
-            "l.yaml:8:9 missing-language：“sections[0].parts[0]”缺少中文",
+            "l.yaml:8:9 missing-language：“sections[0].parts[0]”缺中文",
             "l.yaml:9:9 unknown-field：没有人会读“zn”这个字段"),
         mistakes());
   }
