@@ -85,7 +85,7 @@ public final class Exercises {
         shuffled.add(new Form.Choosable(option.text(), option.right(), option.because()));
       }
       Collections.shuffle(shuffled, random);
-      return new Form.Pick(shuffled, multiple);
+      return Form.Pick.lettered(shuffled, multiple);
     }
 
     @Override
@@ -95,7 +95,8 @@ public final class Exercises {
               List.of(
                   new Form.Choosable(Wording.TRUE, task.truth(), Text.EMPTY),
                   new Form.Choosable(Wording.FALSE, !task.truth(), Text.EMPTY)),
-              false);
+              false,
+              Wording.TRUE_OR_FALSE);
       Exercise then = null;
       if (!task.reasons().isEmpty()) {
         Text why = task.truth() ? Wording.whyTrue() : Wording.whyFalse();

@@ -94,12 +94,20 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
   }
 
   /**
-   * Options, of which one or several are right; they are called a, b, c, ...
+   * Options, of which one or several are right.
    *
    * @param options in the order shown
    * @param multiple whether any number may be picked
+   * @param names one letter for each option
    */
-  record Pick(List<Choosable> options, boolean multiple) implements Form {
+  record Pick(List<Choosable> options, boolean multiple, String names) implements Form {
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    /** Options that are called a, b, c, ... */
+    static Pick lettered(List<Choosable> options, boolean multiple) {
+      return new Pick(options, multiple, LETTERS.substring(0, options.size()));
+    }
+
     /** Copies the options. */
     public Pick {
       options = List.copyOf(options);
@@ -107,7 +115,7 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
 
     @Override
     public Marks mark(String answer) {
-      TreeSet<Integer> picked = letters(answer, options.size());
+      TreeSet<Integer> picked = picked(answer);
       if (picked.isEmpty() || !multiple && picked.size() > 1) {
         return Marks.unreadable(help());
       }
@@ -124,20 +132,25 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
 
     private Marks.Item item(int i, boolean picked, boolean right) {
       Choosable option = options.get(i);
-      String name = String.valueOf((char) ('a' + i));
+      String name = names.substring(i, i + 1);
       String key = option.right() ? name : "";
       return new Marks.Item(option.text(), picked ? name : "", right, key, option.because());
     }
 
     /** The options named, from 0; empty when something else was typed. */
-    static TreeSet<Integer> letters(String answer, int options) {
+    private TreeSet<Integer> picked(String answer) {
       TreeSet<Integer> picked = new TreeSet<>();
-      String bare = answer.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，、；.()]+", "");
+      String bare = answer.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，、；.。()]+", "");
+      for (int i = 0; i < options.size(); i++) {
+        Text text = options.get(i).text();
+        if (bare.equals(text.en().toLowerCase(Locale.ROOT)) || bare.equals(text.zh())) {
+          picked.add(i);
+          return picked;
+        }
+      }
       for (int i = 0; i < bare.length(); i++) {
-        int letter = bare.charAt(i) - 'a';
-        int digit = bare.charAt(i) - '1';
-        int at = letter >= 0 && letter < options ? letter : digit;
-        if (at < 0 || at >= options) {
+        int at = names.indexOf(bare.charAt(i));
+        if (at < 0) {
           return new TreeSet<>();
         }
         picked.add(at);
@@ -147,14 +160,14 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
 
     @Override
     public Text help() {
-      return Wording.pickHelp(options.size(), multiple);
+      return Wording.pickHelp(this);
     }
 
     @Override
     public String key() {
       StringBuilder key = new StringBuilder();
       for (int i = 0; i < options.size(); i++) {
-        key.append(options.get(i).right() ? String.valueOf((char) ('a' + i)) : "");
+        key.append(options.get(i).right() ? names.substring(i, i + 1) : "");
       }
       return key.toString();
     }

@@ -88,7 +88,7 @@ final class LostSegment {
       String text = Wording.segment(undisturbed, sent, facts.seq(sent), facts.ack(sent));
       options.add(new Form.Choosable(new Text(text, text), id == lost, Text.EMPTY));
     }
-    return new Form.Pick(options, false);
+    return Form.Pick.lettered(options, false);
   }
 
   private Plan without(Entry.Sent sent) {

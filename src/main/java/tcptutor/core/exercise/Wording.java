@@ -78,9 +78,12 @@ final class Wording {
         "用了 " + made + " 步；最少 " + par + " 步");
   }
 
-  static Text pickHelp(int options, boolean multiple) {
-    char last = (char) ('a' + options - 1);
-    return multiple
+  static Text pickHelp(Form.Pick form) {
+    if (form.names().equals(TRUE_OR_FALSE)) {
+      return of("Type t for true or f for false.", "请输入 t（对）或 f（错）。");
+    }
+    char last = form.names().charAt(form.names().length() - 1);
+    return form.multiple()
         ? of(
             "Type every letter that fits, a to " + last + ", such as ac.",
             "请输入所有符合的字母（a 到 " + last + "），例如 ac。")
@@ -93,9 +96,8 @@ final class Wording {
         "请按正确的顺序输入这 " + items + " 个字母，例如 cab。");
   }
 
-  static Text claimHelp() {
-    return of("Type t for true or f for false.", "请输入 t（对）或 f（错）。");
-  }
+  /** The names of the two options of a claim. */
+  static final String TRUE_OR_FALSE = "tf";
 
   static final Text TRUE = of("true", "对");
   static final Text FALSE = of("false", "错");

@@ -18,8 +18,11 @@ import tcptutor.core.lesson.Task;
  * the same role; a little may be missing.
  */
 final class Phrases {
-  /** The share of a phrase that must be found. */
-  private static final double ENOUGH = 0.72;
+  /** The share of a phrase that must be found for a point. */
+  static final double ENOUGH = 0.62;
+
+  /** The same for an error: to accuse takes more than to believe. */
+  static final double SURE = 0.95;
 
   private static final double ROLE = 0.6;
   private static final double OWN_WORD = 0.8;
@@ -102,7 +105,7 @@ final class Phrases {
   // --- finding ---------------------------------------------------------------------------------
 
   /** Returns the clauses that say one of the phrases; empty when none does. */
-  List<Span> find(List<String> phrases, List<Clause> clauses) {
+  List<Span> find(List<String> phrases, List<Clause> clauses, double enough) {
     double best = 0;
     List<Span> spans = List.of();
     for (String phrase : phrases) {
@@ -119,7 +122,7 @@ final class Phrases {
         }
       }
     }
-    return best >= ENOUGH ? spans : List.of();
+    return best >= enough ? spans : List.of();
   }
 
   private static boolean together(List<Clause> clauses, int from, int width) {

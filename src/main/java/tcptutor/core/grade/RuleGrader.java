@@ -49,9 +49,9 @@ public final class RuleGrader implements Grader {
 
   /** Looks for ways and for phrases in one answer. */
   private record Finder(Matcher matcher, Phrases phrases, List<Clause> clauses) {
-    List<Span> find(List<String> ways, List<String> say, boolean listIsEnough) {
+    List<Span> find(List<String> ways, List<String> say, boolean listIsEnough, double enough) {
       List<Span> spans = matcher.find(ways, listIsEnough);
-      return spans.isEmpty() && phrases != null ? phrases.find(say, clauses) : spans;
+      return spans.isEmpty() && phrases != null ? phrases.find(say, clauses, enough) : spans;
     }
   }
 
@@ -69,7 +69,7 @@ public final class RuleGrader implements Grader {
     if (!against.isEmpty()) {
       return new Verdict.PointFinding(point.id(), Outcome.CONTRADICTED, "", against);
     }
-    List<Span> spans = finder.find(point.ways(), point.say(), point.listIsEnough());
+    List<Span> spans = finder.find(point.ways(), point.say(), point.listIsEnough(), Phrases.ENOUGH);
     Outcome outcome = spans.isEmpty() ? Outcome.MISSED : Outcome.MADE;
     return new Verdict.PointFinding(point.id(), outcome, "", spans);
   }
@@ -105,7 +105,7 @@ public final class RuleGrader implements Grader {
     List<Verdict.MisconceptionFinding> errors = new ArrayList<>();
     for (Rubric.Misconception misconception : rubric.misconceptions()) {
       boolean list = misconception.listIsEnough();
-      List<Span> spans = finder.find(misconception.ways(), misconception.say(), list);
+      List<Span> spans = finder.find(misconception.ways(), misconception.say(), list, Phrases.SURE);
       if (!spans.isEmpty() && finder.matcher().find(misconception.against(), list).isEmpty()) {
         errors.add(new Verdict.MisconceptionFinding(misconception.id(), spans));
       }

@@ -15,6 +15,7 @@ import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Style;
 
 /** {@code tcptutor learn}: lists the lessons, or reads one. */
 final class LearnCommand implements Command {
@@ -110,48 +111,68 @@ final class LearnCommand implements Command {
 
   private static void list(Console console, InstalledPacks packs, Progress progress) {
     PackMessages texts = PackMessages.in(console.lang());
-    String example = "";
+    List<Row> rows = new ArrayList<>();
     for (String pack : packs.ids()) {
       Library library = Library.of(packs.content(pack));
-      List<Library.Item> lessons = library.lessons();
       boolean own = pack.equals(InstalledPacks.BUILT_IN);
-      String prefix = own ? "" : pack + "/";
-      console
-          .out()
-          .println((own ? "" : "\n") + console.style().bold(packs.title(pack).in(console.lang())));
-      for (Library.Item item : lessons) {
-        print(console, prefix, item, state(library, progress, pack, item, texts));
-        example = example.isEmpty() ? item.id() : example;
+      rows.add(new Row("", "", "", packs.title(pack).in(console.lang())));
+      for (Library.Item item : library.lessons()) {
+        String read = progress.sectionsRead(pack, item.id()) + "/" + item.sections();
+        String name = own ? item.id() : pack + "/" + item.id();
+        String well = well(library, progress, pack, item) + "/" + item.questions();
+        rows.add(new Row(read, well, name, item.title().in(console.lang())));
       }
     }
+    print(console, texts, rows);
     console.out().println();
-    console.out().println(texts.learnHint(example));
+    for (String line : Columns.wrap(texts.learnHint(rows.get(1).name()), console.width())) {
+      console.out().println(line);
+    }
   }
 
-  private static String state(
-      Library library, Progress progress, String pack, Library.Item item, PackMessages texts) {
+  /** One line of the list; a heading has a title alone. */
+  private record Row(String read, String well, String name, String title) {}
+
+  private static int well(Library library, Progress progress, String pack, Library.Item item) {
     int well = 0;
-    int tried = 0;
     for (CompiledContent.QuestionItem question : library.questionItems()) {
-      if (question.lesson().equals(item.id())) {
-        int level = progress.level(pack, question.id());
-        tried += level >= 0 ? 1 : 0;
-        well += level >= WELL ? 1 : 0;
+      boolean here = question.lesson().equals(item.id());
+      well += here && progress.level(pack, question.id()) >= WELL ? 1 : 0;
+    }
+    return well;
+  }
+
+  private static void print(Console console, PackMessages texts, List<Row> rows) {
+    int read = Columns.width(texts.readHeading());
+    int well = Columns.width(texts.wellHeading());
+    int name = 0;
+    for (Row row : rows) {
+      read = Math.max(read, row.read().length());
+      well = Math.max(well, row.well().length());
+      name = Math.max(name, row.name().length());
+    }
+    Style style = console.style();
+    String head =
+        "  "
+            + Columns.padLeft(texts.readHeading(), read)
+            + "  "
+            + Columns.padLeft(texts.wellHeading(), well);
+    int indent = 2 + read + 2 + well + 2 + name + 2;
+    boolean first = true;
+    for (Row row : rows) {
+      if (row.name().isEmpty()) {
+        console.out().println((first ? "" : "\n") + style.bold(row.title()));
+        console.out().print(first ? style.dim(head) + "\n" : "");
+        first = false;
+        continue;
+      }
+      String figures =
+          "  " + Columns.padLeft(row.read(), read) + "  " + Columns.padLeft(row.well(), well);
+      String start = style.dim(figures) + "  " + style.cyan(Columns.padRight(row.name(), name));
+      for (String line : Columns.wrap(row.title(), Math.max(16, console.width() - indent))) {
+        console.out().println(start + "  " + line);
+        start = " ".repeat(indent - 2);
       }
     }
-    String read = texts.read(progress.sectionsRead(pack, item.id()), item.sections());
-    return read + ", " + texts.answered(well, tried, item.questions());
-  }
-
-  private static void print(Console console, String prefix, Library.Item item, String state) {
-    String name = prefix + item.id();
-    console
-        .out()
-        .println(
-            "  "
-                + console.style().cyan(Columns.padRight(name, 26))
-                + "  "
-                + item.title().in(console.lang()));
-    console.out().println("  " + " ".repeat(28) + console.style().dim(state));
   }
 }

@@ -131,8 +131,8 @@ public final class Library {
   }
 
   /**
-   * Returns the questions asked after a lesson: those of the quiz of the same name first, the others
-   * by the names of their files.
+   * Returns the questions asked after a lesson: those of the quiz of the same name first, the
+   * others by the names of their files.
    */
   public List<Question> questions(String lesson) {
     List<Question> own = new ArrayList<>();

@@ -113,8 +113,9 @@ final class Page implements Show.Viewer {
     }
     blocks.add(List.of(bar(mark.level()) + "  " + style.bold(texts.level(mark.level()))));
     List<String> lines = new ArrayList<>();
+    boolean picks = mark.exercise().form() instanceof Form.Pick;
     for (Marks.Item item : mark.marks().items()) {
-      lines.addAll(item(item.right() ? style.green("+") : style.red("x"), said(item)));
+      lines.addAll(picks ? picked(item) : item(sign(item), said(item)));
     }
     blocks.add(lines);
     if (mark.exercise().form() instanceof Driving driving) {
@@ -192,12 +193,12 @@ final class Page implements Show.Viewer {
 
     @Override
     public Void pick(Form.Pick form) {
-      return lettered(form.options().stream().map(Form.Choosable::text).toList());
+      return lettered(form.options().stream().map(Form.Choosable::text).toList(), form.names());
     }
 
     @Override
     public Void order(Form.Order form) {
-      return lettered(form.items());
+      return lettered(form.items(), "abcdefghijklmnopqrstuvwxyz");
     }
 
     @Override
@@ -210,10 +211,10 @@ final class Page implements Show.Viewer {
       return null;
     }
 
-    private Void lettered(List<Text> items) {
+    private Void lettered(List<Text> items, String names) {
       List<String> block = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
-        String mark = INDENT + style.cyan(String.valueOf((char) ('a' + i))) + "  ";
+        String mark = INDENT + style.cyan(names.substring(i, i + 1)) + "  ";
         block.addAll(marked(mark, 5, markdown().line(items.get(i).in(lang))));
       }
       blocks.add(block);
@@ -335,7 +336,7 @@ final class Page implements Show.Viewer {
       Rubric.Misconception error = rubric.misconception(finding.misconception());
       lines.addAll(item(style.red("x"), error.statement().in(lang)));
       lines.addAll(quoted(texts.youSaid(), judge.answer(), finding.spans()));
-      lines.addAll(wrapped(error.whyWrong().in(lang), INDENT + INDENT));
+      lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), INDENT + INDENT));
     }
     for (Verdict.PointFinding finding : judge.verdict().points()) {
       if (finding.outcome() == Outcome.CONTRADICTED) {

@@ -62,22 +62,14 @@ public final class PackMessages {
             : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
   }
 
-  /** What was read of a lesson. */
-  public String read(int sections, int of) {
-    return sections >= of
-        ? of("read", "已读完")
-        : sections == 0
-            ? of("not begun", "未开始")
-            : of(sections + "/" + of + " read", "已读 " + sections + "/" + of);
+  /** Over the sections read. */
+  public String readHeading() {
+    return of("read", "已读");
   }
 
-  /** What was answered of a lesson. */
-  public String answered(int well, int tried, int of) {
-    return of == 0
-        ? ""
-        : of(
-            well + " of " + of + " questions" + (tried > well ? ", " + tried + " tried" : ""),
-            of + " 题答好 " + well + " 题" + (tried > well ? "，答过 " + tried + " 题" : ""));
+  /** Over the questions answered well. */
+  public String wellHeading() {
+    return of("answered", "答好");
   }
 
   /** Below the list of lessons. */
