@@ -123,6 +123,23 @@ final class Page implements Show.Viewer {
     }
   }
 
+  private String sign(Marks.Item item) {
+    return item.right() ? style.green("+") : style.red("x");
+  }
+
+  /** An option: picked rightly, picked wrongly, or left out although it is right. */
+  private List<String> picked(Marks.Item item) {
+    boolean leftOut = !item.right() && item.given().isEmpty();
+    String text = item.label().in(lang);
+    String because = item.comment().in(lang);
+    String what = leftOut ? texts.labelled(texts.solution(), text) : text;
+    List<String> lines = new ArrayList<>(item(leftOut ? "-" : sign(item), what));
+    if (!because.isEmpty()) {
+      lines.addAll(wrapped(markdown().line(because), INDENT + INDENT));
+    }
+    return lines;
+  }
+
   /**
    * What was asked, what was answered, what is right and why, as far as there is anything to say.
    */
