@@ -23,7 +23,10 @@ final class FinishPackage {
           List.of("sim", "open-normal"),
           List.of("sim", "open-normal", "--lang", "zh"),
           List.of("sim", "close-simultaneous", "--profile", "linux", "--explain"),
-          List.of("help", "sim"));
+          List.of("help", "sim"),
+          List.of("learn"),
+          List.of("learn", "opening"),
+          List.of("learn", "opening", "--questions"));
 
   private static final int SECONDS = 60;
 
@@ -88,11 +91,13 @@ final class FinishPackage {
     command.addAll(List.of("-cp", target.resolve("tcptutor.jar").toString()));
     command.add("tcptutor.shell.cli.Main");
     command.addAll(args);
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // Nobody learns here: whoever builds keeps their own progress.
+    builder.environment().put("TCPTUTOR_HOME", target.resolve("nobody").toString());
+    Process process = builder.start();
     process.getOutputStream().close();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();

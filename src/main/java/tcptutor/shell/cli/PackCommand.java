@@ -1,7 +1,6 @@
 package tcptutor.shell.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -125,13 +124,7 @@ final class PackCommand implements Command {
 
     private int schema(String folder) throws IOException {
       Path target = Path.of(folder).resolve(".schema");
-      Files.createDirectories(target);
-      Map<String, String> all = Schemas.all();
-      for (Map.Entry<String, String> schema : all.entrySet()) {
-        Files.writeString(
-            target.resolve(schema.getKey()), schema.getValue(), StandardCharsets.UTF_8);
-      }
-      console.out().println(texts.wrote(all.size(), target.toString()));
+      console.out().println(texts.wrote(Schemas.write(target), target.toString()));
       return Exit.DONE;
     }
 

@@ -58,8 +58,10 @@ final class PackPreview {
       if (watch == null) {
         return sound ? Exit.DONE : Exit.NO;
       }
-      console.out().println(texts.waitsForSaving());
-      console.out().flush();
+      if (!watch.changed) {
+        console.out().println(texts.waitsForSaving());
+        console.out().flush();
+      }
       if (!watch.waitForSaving()) {
         return Exit.DONE;
       }

@@ -44,32 +44,41 @@ public final class CompiledContent {
 
   /** Where the bytes are. */
   private interface Source {
-    /** Returns the bytes of a name, or null if there are none. */
-    byte[] read(String name) throws IOException;
+    /** Returns the bytes of each name, or null where there are none. */
+    List<byte[]> read(List<String> names) throws IOException;
   }
 
   /** Resources of the program; not a lambda, whose linking would cost more than the reading. */
   private static final class Resources implements Source {
     @Override
-    public byte[] read(String name) throws IOException {
-      try (InputStream in = CompiledContent.class.getResourceAsStream(FOLDER + name)) {
-        return in == null ? null : in.readAllBytes();
+    public List<byte[]> read(List<String> names) throws IOException {
+      List<byte[]> all = new ArrayList<>(names.size());
+      for (String name : names) {
+        try (InputStream in = CompiledContent.class.getResourceAsStream(FOLDER + name)) {
+          all.add(in == null ? null : in.readAllBytes());
+        }
       }
+      return all;
     }
   }
 
   private record Zip(Path file) implements Source {
     @Override
-    public byte[] read(String name) throws IOException {
+    public List<byte[]> read(List<String> names) throws IOException {
+      List<byte[]> all = new ArrayList<>(names.size());
       try (ZipFile zip = new ZipFile(file.toFile())) {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-          return null;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-          return in.readAllBytes();
+        for (String name : names) {
+          ZipEntry entry = zip.getEntry(name);
+          if (entry == null) {
+            all.add(null);
+          } else {
+            try (InputStream in = zip.getInputStream(entry)) {
+              all.add(in.readAllBytes());
+            }
+          }
         }
       }
+      return all;
     }
   }
 
@@ -159,7 +168,12 @@ public final class CompiledContent {
 
   /** Returns the tree of one question. */
   public Node question(QuestionItem item) {
-    return open(CompileContent.nameOf(item.quiz(), item.id()));
+    return questions(List.of(item)).get(0);
+  }
+
+  /** Returns the trees of some questions. */
+  public List<Node> questions(List<QuestionItem> some) {
+    return open(some.stream().map(item -> CompileContent.nameOf(item.quiz(), item.id())).toList());
   }
 
   /**
@@ -169,14 +183,26 @@ public final class CompiledContent {
    * @throws IllegalArgumentException if there is no such file
    */
   public Node open(String path) {
+    return open(List.of(path)).get(0);
+  }
+
+  private List<Node> open(List<String> paths) {
+    List<String> names = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      names.add(path + ENDING);
+    }
     try {
-      byte[] bytes = source.read(path + ENDING);
-      if (bytes == null) {
-        throw new IllegalArgumentException("no compiled content " + path);
+      List<byte[]> all = source.read(names);
+      List<Node> nodes = new ArrayList<>(all.size());
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i) == null) {
+          throw new IllegalArgumentException("no compiled content " + paths.get(i));
+        }
+        nodes.add(NodeCodec.read(all.get(i)));
       }
-      return NodeCodec.read(bytes);
+      return nodes;
     } catch (IOException e) {
-      throw new UncheckedIOException("compiled content " + path, e);
+      throw new UncheckedIOException("compiled content", e);
     }
   }
 }

@@ -15,6 +15,7 @@ import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.Node;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.text.Messages;
 
@@ -135,22 +136,30 @@ public final class Library {
    * others by the names of their files.
    */
   public List<Question> questions(String lesson) {
-    List<Question> own = new ArrayList<>();
-    List<Question> others = new ArrayList<>();
+    List<CompiledContent.QuestionItem> own = new ArrayList<>();
+    List<CompiledContent.QuestionItem> others = new ArrayList<>();
     for (CompiledContent.QuestionItem item : content.questions()) {
       if (item.lesson().equals(lesson)) {
-        boolean sameName = item.quiz().endsWith("/" + lesson + ".yaml");
-        (sameName ? own : others).add(question(item));
+        (item.quiz().endsWith("/" + lesson + ".yaml") ? own : others).add(item);
       }
     }
     own.addAll(others);
-    return own;
+    List<Node> nodes = content.questions(own);
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      questions.add(question(own.get(i), nodes.get(i)));
+    }
+    return questions;
   }
 
   /** Returns a question. */
   public Question question(CompiledContent.QuestionItem item) {
+    return question(item, content.question(item));
+  }
+
+  private static Question question(CompiledContent.QuestionItem item, Node node) {
     Issues issues = issues(item.quiz());
-    return sound(QuizReader.question(content.question(item), issues, Lang.EN), issues);
+    return sound(QuizReader.question(node, issues, Lang.EN), issues);
   }
 
   /**

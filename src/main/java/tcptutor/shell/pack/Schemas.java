@@ -4,6 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +37,24 @@ public final class Schemas {
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private Schemas() {}
+
+  /**
+   * Writes the schemas; the build puts them into the jar.
+   *
+   * @param args the folder to write to
+   */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]));
+  }
+
+  /** Writes the schemas into a folder, and returns how many there are. */
+  public static int write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> schema : all().entrySet()) {
+      Files.writeString(folder.resolve(schema.getKey()), schema.getValue(), StandardCharsets.UTF_8);
+    }
+    return all().size();
+  }
 
   /** Returns the schemas as texts, by file name. */
   public static Map<String, String> all() {
