@@ -57,7 +57,7 @@ final class Wording {
       case LOSE -> "lose client ACK 1";
       case DELAY -> "delay server FIN 1 by 200ms";
       case DUPLICATE -> "duplicate client SYN 1 by 3s";
-      case CALL -> "50ms server close";
+      case CALL -> "100ms client send 5";
       case BREAK -> "1s crash server";
     };
   }

@@ -124,6 +124,7 @@ final class LearnCommand implements Command {
       }
     }
     print(console, texts, rows);
+    packs.broken().forEach(id -> console.complain(texts.broken(id)));
     console.out().println();
     for (String line : Columns.wrap(texts.learnHint(rows.get(1).name()), console.width())) {
       console.out().println(line);

@@ -265,7 +265,8 @@ final class PackCommand implements Command {
                     + "  "
                     + pack.title().in(console.lang()));
       }
-      return Exit.DONE;
+      packs.broken().forEach(id -> console.complain(texts.broken(id)));
+      return packs.broken().isEmpty() ? Exit.DONE : Exit.NO;
     }
 
     private int info(String argument) throws UsageException {
@@ -317,7 +318,7 @@ final class PackCommand implements Command {
       if (id.equals(InstalledPacks.BUILT_IN)) {
         throw new UsageException(texts.builtIn(id));
       }
-      if (!packs.added().contains(id)) {
+      if (!packs.added().contains(id) && !packs.broken().contains(id)) {
         throw new UsageException(texts.noSuchPack(id, Nearest.to(id, packs.added())));
       }
       packs.remove(id);

@@ -56,7 +56,11 @@ final class ScenarioRuns implements Runs {
         View.of(lang, width, Columns::width)
             .with(Shown.numbers(scenario))
             .with(Shown.remarks(scenario));
-    return drawn(run(scenario, run.profile()), view);
+    List<String> lines = new ArrayList<>();
+    String rules = run.profile().isEmpty() ? "" : " --profile " + run.profile();
+    lines.add(style.dim("tcptutor sim " + scenario.id() + rules));
+    lines.addAll(drawn(run(scenario, run.profile()), view));
+    return lines;
   }
 
   @Override

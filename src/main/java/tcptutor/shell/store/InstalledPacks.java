@@ -11,8 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Text;
+import tcptutor.shell.content.CompileContent;
 import tcptutor.shell.content.CompiledContent;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.SourceFile;
+import tcptutor.shell.content.Sources;
+import tcptutor.shell.text.Messages;
 
 /**
  * The packs on this machine: the one that comes with the program, and those that were added.
@@ -47,13 +53,22 @@ public final class InstalledPacks {
     return ids;
   }
 
-  /** The ids of the packs that were added, by name. */
+  /** The ids of the packs that were added and can be used, by name. */
   public List<String> added() {
+    return folders().stream().filter(id -> opened(id) != null).toList();
+  }
+
+  /** The ids of the packs that were added and are damaged beyond what can be mended here. */
+  public List<String> broken() {
+    return folders().stream().filter(id -> opened(id) == null).toList();
+  }
+
+  private List<String> folders() {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(pack -> Files.exists(pack.resolve(COMPILED)))
+      return all.filter(Files::isDirectory)
           .map(pack -> String.valueOf(pack.getFileName()))
           .filter(InstalledPacks::isId)
           .sorted()
@@ -72,9 +87,44 @@ public final class InstalledPacks {
     if (id.equals(BUILT_IN)) {
       return CompiledContent.builtIn();
     }
-    return added().contains(id)
-        ? opened.computeIfAbsent(id, pack -> CompiledContent.zip(compiled(pack)))
-        : null;
+    return folders().contains(id) ? opened(id) : null;
+  }
+
+  /** What was compiled, made again if another version of the program wrote it; null if broken. */
+  private CompiledContent opened(String id) {
+    if (!opened.containsKey(id)) {
+      CompiledContent content = readable(id);
+      opened.put(id, content != null || !recompiled(id) ? content : readable(id));
+    }
+    return opened.get(id);
+  }
+
+  private CompiledContent readable(String id) {
+    try {
+      CompiledContent content = CompiledContent.zip(compiled(id));
+      content.list();
+      content.open(MANIFEST);
+      return content;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return null;
+    }
+  }
+
+  private boolean recompiled(String id) {
+    try {
+      Issues issues = new Issues(id, Messages.in(Lang.EN));
+      List<SourceFile> sources = Sources.read(source(id), issues);
+      Path next = Files.createTempFile(folder.resolve(id), "compiled", ".zip");
+      boolean sound = CompileContent.compileZip(sources, next).isEmpty() && issues.isEmpty();
+      if (sound) {
+        Files.move(next, compiled(id), StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.delete(next);
+      }
+      return sound;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Returns the title of a pack that there is. */

@@ -187,7 +187,7 @@ public final class Markdown {
 
   private String piece(Node node, CharSequence before) {
     if (node instanceof Text text) {
-      return text.getLiteral();
+      return closed(text);
     }
     if (node instanceof Code code) {
       return style.cyan(code.getLiteral());
@@ -210,6 +210,43 @@ public final class Markdown {
       return wide ? "" : " ";
     }
     return inline(node);
+  }
+
+  /**
+   * Markdown wants a space beside emphasis that ends in a punctuation mark; Chinese has none there.
+   */
+  private static String closed(Text text) {
+    String words = text.getLiteral();
+    boolean first = words.startsWith(" ") && words.length() > 1 && isWide(words.charAt(1));
+    boolean last =
+        words.endsWith(" ") && words.length() > 1 && isWide(words.charAt(words.length() - 2));
+    if (first && endsWide(text.getPrevious())) {
+      words = words.substring(1);
+    }
+    if (last && beginsWide(text.getNext())) {
+      words = words.substring(0, words.length() - 1);
+    }
+    return words;
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x2e80 || c == '“' || c == '”';
+  }
+
+  private static boolean endsWide(Node node) {
+    String text = emphasised(node);
+    return !text.isEmpty() && isWide(text.charAt(text.length() - 1));
+  }
+
+  private static boolean beginsWide(Node node) {
+    String text = emphasised(node);
+    return !text.isEmpty() && isWide(text.charAt(0));
+  }
+
+  private static String emphasised(Node node) {
+    return node instanceof StrongEmphasis || node instanceof Emphasis
+        ? new Markdown(new Style(false), Integer.MAX_VALUE).inline(node)
+        : "";
   }
 
   /** Paints each word alone: lines are broken between words. */

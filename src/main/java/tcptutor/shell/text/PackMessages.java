@@ -33,8 +33,8 @@ public final class PackMessages {
   /** Help for {@code --plain}. */
   public String plainOption() {
     return of(
-        "no drawings, no colours, no waiting for keys: for pipes and screen readers",
-        "不画图、不着色、不等按键：用于管道和读屏软件");
+        "no drawings, no colours, no screenfuls: for pipes and screen readers",
+        "不画图、不着色、不分屏：用于管道和读屏软件");
   }
 
   /** Help for {@code --questions}. */
@@ -455,6 +455,15 @@ public final class PackMessages {
     return new Advice(
         of("'" + id + "' is the pack that comes with tcptutor", "“" + id + "”是 tcptutor 自带的课程包"),
         of("give your pack another id", "请给你的课程包换一个 id"));
+  }
+
+  /** A pack whose files were damaged. */
+  public Advice broken(String id) {
+    return new Advice(
+        of("the installed pack '" + id + "' is damaged", "已安装的课程包“" + id + "”损坏了"),
+        of(
+            "add it again, or take it away: tcptutor pack remove " + id,
+            "重新安装它，或者卸载：tcptutor pack remove " + id));
   }
 
   /** A pack with mistakes. */
