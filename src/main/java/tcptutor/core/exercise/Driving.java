@@ -74,7 +74,8 @@ public record Driving(
 
   /** Runs the plan with moves. */
   public Trace run(List<MoveReader.Result> moves) {
-    List<Fault> faults = new ArrayList<>();
+    // What the scenario's own network does stays as it is: the first fault decides.
+    List<Fault> faults = new ArrayList<>(plan.faults());
     List<Call> calls = new ArrayList<>(plan.calls());
     List<Plan.Timed> happenings = new ArrayList<>(plan.happenings());
     for (MoveReader.Result move : moves) {
@@ -86,7 +87,6 @@ public record Driving(
         happenings.add(move.happening());
       }
     }
-    faults.addAll(plan.faults());
     calls.sort(Comparator.comparingLong(Call::at));
     happenings.sort(Comparator.comparingLong(Plan.Timed::at));
     return Simulation.run(

@@ -182,10 +182,10 @@ public final class Exercises {
               case FLAGS, SENT, ARRIVES, LOST, AGAIN -> null;
             };
         if (field != null) {
-          return new Hidden(Map.of(new Hidden.Spot(of.number() - 1, field), "?"), Map.of(), false);
+          return Hidden.of(Map.of(new Hidden.Spot(of.number() - 1, field), "?"), Map.of());
         }
       }
-      return Hidden.NOTHING;
+      return Hidden.REASONS;
     }
 
     @Override
@@ -209,15 +209,13 @@ public final class Exercises {
       FieldBlanks fields = new FieldBlanks(trace, absolute());
       blanks.add(fields.flags(next, ""));
       blanks.add(fields.seq(next, ""));
-      if (next.segment().acks()) {
-        blanks.add(fields.ack(next, ""));
-      }
-      blanks.add(fields.state(next, ""));
+      blanks.add(fields.ackIfAny(next));
+      blanks.add(fields.senderState(next));
       return Exercise.of(
           question,
           seed,
           Wording.predict(task.after(), trace),
-          new Exhibit.Picture(seen, absolute(), Hidden.NOTHING),
+          new Exhibit.Picture(seen, absolute(), Hidden.REASONS),
           new Form.Blanks(blanks),
           whole(trace));
     }
@@ -247,7 +245,7 @@ public final class Exercises {
           question,
           seed,
           Wording.ladder(task.blanks()),
-          new Exhibit.Picture(trace, absolute(), new Hidden(fields, states, false)),
+          new Exhibit.Picture(trace, absolute(), Hidden.of(fields, states)),
           new Form.Blanks(blanks),
           whole(trace));
     }
@@ -266,7 +264,7 @@ public final class Exercises {
           question,
           seed,
           Wording.states(task.after()),
-          new Exhibit.Picture(seen, absolute(), Hidden.statesOnly()),
+          new Exhibit.Picture(seen, absolute(), Hidden.STATES),
           new Form.Blanks(blanks),
           whole(trace));
     }

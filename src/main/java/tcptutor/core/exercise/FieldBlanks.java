@@ -45,12 +45,22 @@ final class FieldBlanks {
     return new Blank(label, facts.value(path), slips);
   }
 
-  /** The state of the sender right after sending. */
-  Blank state(Entry.Sent sent, String number) {
+  /** The acknowledgment number, or that there is none: which of them is not given away. */
+  Blank ackIfAny(Entry.Sent sent) {
+    FactPath path = new FactPath.OfSegment(sent.id() + 1, Field.ACK);
+    boolean acks = sent.segment().acks();
+    return new Blank(
+        Wording.ackIfAnyLabel(),
+        acks ? facts.value(path) : new FactValue.Gave(FactValue.NONE),
+        acks ? new Slips(trace, absolute).of(path) : List.of());
+  }
+
+  /** The state of the sender right after sending; who it is is not given away. */
+  Blank senderState(Entry.Sent sent) {
     State state =
         facts.state(
             new Side(sent.from(), sent.connection()), new Moment.AfterSegment(sent.id() + 1));
-    return state(state, sent.from(), number);
+    return new Blank(Wording.senderStateLabel(), new FactValue.InState(state), List.of());
   }
 
   Blank state(State state, End end, String number) {

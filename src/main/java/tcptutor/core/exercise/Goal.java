@@ -6,7 +6,6 @@ import tcptutor.core.fact.FactPath;
 import tcptutor.core.fact.FactValue;
 import tcptutor.core.fact.Facts;
 import tcptutor.core.lesson.Text;
-import tcptutor.core.sim.End;
 import tcptutor.core.sim.Trace;
 
 /**
@@ -56,21 +55,6 @@ record Goal(String text, FactPath path, String sign, String value) {
 
   /** The goal in words. */
   Text words() {
-    if (path instanceof FactPath.Passes passes) {
-      End end = passes.side().end();
-      String state = passes.state().rfcName();
-      return passes.never()
-          ? new Text(
-              "the " + end.id() + " is never in " + state, Wording.zh(end) + "始终不进入 " + state)
-          : new Text("the " + end.id() + " passes " + state, Wording.zh(end) + "经过 " + state);
-    }
-    if (path instanceof FactPath.StateAt at && sign.equals("=")) {
-      End end = at.side().end();
-      String second = at.side().connection() > 0 ? " (#" + (at.side().connection() + 1) + ")" : "";
-      return new Text(
-          "the " + end.id() + second + " ends in " + value,
-          Wording.zh(end) + second + "最后处于 " + value);
-    }
-    return new Text(text, text);
+    return Wording.goal(path, sign, value);
   }
 }

@@ -88,17 +88,20 @@ public final class Variation {
         return false;
       }
     }
-    return states(a).equals(states(b));
+    return events(a).equals(events(b));
   }
 
-  private static List<Object> states(Trace trace) {
-    List<Object> states = new ArrayList<>();
+  /** What happened and why, without the numbers. */
+  private static List<Object> events(Trace trace) {
+    List<Object> events = new ArrayList<>();
     for (Entry entry : trace.entries()) {
       if (entry instanceof Entry.StateChanged c) {
-        states.add(List.of(c.at(), c.end(), c.connection(), c.to()));
+        events.add(List.of(c.at(), c.end(), c.connection(), c.to()));
+      } else if (entry instanceof Entry.Arrived a) {
+        events.add(List.of(a.at(), a.end(), a.clauses()));
       }
     }
-    return states;
+    return events;
   }
 
   // --- initial numbers -------------------------------------------------------------------------

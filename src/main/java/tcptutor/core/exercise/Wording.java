@@ -3,6 +3,7 @@ package tcptutor.core.exercise;
 import java.util.List;
 import tcptutor.core.fact.FactPath;
 import tcptutor.core.fact.FactValue;
+import tcptutor.core.fact.Spoken;
 import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.sim.End;
@@ -44,21 +45,32 @@ final class Wording {
 
   static Text driveHelp(List<Task.Move> allowed) {
     StringBuilder forms = new StringBuilder();
+    boolean faults = false;
     for (Task.Move move : allowed) {
       forms.append(forms.length() == 0 ? "" : "; ").append(form(move));
+      faults = faults || move != Task.Move.CALL && move != Task.Move.BREAK;
     }
+    String kinds = "SYN, SYNACK, ACK, FIN, DATA, RST, ANY";
     return of(
-        "Type what shall happen, one move a line or with ; between them: " + forms + ".",
-        "请输入要发生的事，一行一步，或用分号隔开：" + forms + "。");
+        "Type what shall happen, one move a line or with ; between them: "
+            + forms
+            + ". END is client or server"
+            + (faults ? ", KIND is one of " + kinds + ", N counts them from 1" : "")
+            + "; a time is written 50ms or 3s.",
+        "请输入要发生的事，一行一步，或用分号隔开："
+            + forms
+            + "。END 是 client 或 server"
+            + (faults ? "；KIND 是 " + kinds + " 之一，N 从 1 数起" : "")
+            + "；时间写成 50ms 或 3s。");
   }
 
   private static String form(Task.Move move) {
     return switch (move) {
-      case LOSE -> "lose client ACK 1";
-      case DELAY -> "delay server FIN 1 by 200ms";
-      case DUPLICATE -> "duplicate client SYN 1 by 3s";
-      case CALL -> "100ms client send 5";
-      case BREAK -> "1s crash server";
+      case LOSE -> "lose END KIND N";
+      case DELAY -> "delay END KIND N by TIME";
+      case DUPLICATE -> "duplicate END KIND N by TIME";
+      case CALL -> "TIME END connect|send N|shutdown|close|abort";
+      case BREAK -> "TIME crash|boot|kill|unplug|plug END";
     };
   }
 
@@ -121,7 +133,7 @@ final class Wording {
     return of("What is " + what.en() + "?", what.zh() + "是多少？");
   }
 
-  /** What a path names, in words. */
+  /** What a path names, in words; without a trace, segments have only their numbers. */
   static Text named(FactPath path, Trace trace) {
     if (path instanceof FactPath.OfSegment of) {
       return ofSegment(of, trace);
@@ -149,12 +161,67 @@ final class Wording {
     return of("the time at which the run ends", "整个过程结束的时刻");
   }
 
+  /** A goal in words. */
+  static Text goal(FactPath path, String sign, String value) {
+    if (path instanceof FactPath.Passes passes) {
+      String state = passes.state().rfcName();
+      Text who = side(passes.side());
+      return passes.never()
+          ? of(who.en() + " is never in " + state, who.zh() + "始终不进入 " + state)
+          : of(who.en() + " passes " + state, who.zh() + "经过 " + state);
+    }
+    String notEn = sign.equals("!=") ? "not " : "";
+    String notZh = sign.equals("!=") ? "不" : "";
+    if (path instanceof FactPath.StateAt at) {
+      Text who = side(at.side());
+      Text when = moment(at.moment());
+      return of(
+          when.en() + " " + who.en() + " is " + notEn + "in " + value,
+          when.zh() + who.zh() + notZh + "处于 " + value);
+    }
+    if (path instanceof FactPath.OfCall call && call.field() == FactPath.CallField.RESULT) {
+      return of(
+          call.call()
+              + "() of the "
+              + call.end().id()
+              + (notEn.isEmpty() ? " gives " : " does not give ")
+              + value,
+          zh(call.end()) + "的 " + call.call() + "() " + notZh + "返回 " + value);
+    }
+    Text what = named(path, null);
+    return switch (sign) {
+      case "<=" -> of(what.en() + " is at most " + value, what.zh() + "不超过 " + value);
+      case ">=" -> of(what.en() + " is at least " + value, what.zh() + "至少是 " + value);
+      default -> of(what.en() + " is " + notEn + value, what.zh() + notZh + "是 " + value);
+    };
+  }
+
+  private static Text side(FactPath.Side side) {
+    String second = side.connection() > 0 ? " (#" + (side.connection() + 1) + ")" : "";
+    return of("the " + side.end().id() + second, zh(side.end()) + second);
+  }
+
+  private static Text moment(FactPath.Moment moment) {
+    if (moment instanceof FactPath.Moment.AtTime time) {
+      String at = Spoken.shown(time.micros());
+      return of("at " + at, at + " 时");
+    }
+    if (moment instanceof FactPath.Moment.AfterSegment after) {
+      return of("after segment " + after.number(), "第 " + after.number() + " 个报文段之后");
+    }
+    return moment instanceof FactPath.Moment.Last ? of("at the end", "最后") : of("at first", "一开始");
+  }
+
   private static Text ofSegment(FactPath.OfSegment of, Trace trace) {
     int n = of.number();
-    Entry.Sent sent = trace.segments().get(n - 1);
-    String flags = Flags.names(sent.segment().flags());
-    String en = "segment " + n + " (" + flags + " from the " + sent.from().id() + ")";
-    String zh = "第 " + n + " 个报文段（" + zh(sent.from()) + "发出的 " + flags + "）";
+    String en = "segment " + n;
+    String zh = "第 " + n + " 个报文段";
+    if (trace != null) {
+      Entry.Sent sent = trace.segments().get(n - 1);
+      String flags = Flags.names(sent.segment().flags());
+      en += " (" + flags + " from the " + sent.from().id() + ")";
+      zh += "（" + zh(sent.from()) + "发出的 " + flags + "）";
+    }
     return switch (of.field()) {
       case SEQ -> of("the sequence number of " + en, zh + "的序列号");
       case ACK -> of("the acknowledgment number of " + en, zh + "的确认号");
@@ -235,6 +302,14 @@ final class Wording {
 
   static Text ackLabel(String number) {
     return of(number + "ack", number + "确认号 ack");
+  }
+
+  static Text ackIfAnyLabel() {
+    return of("ack, or - for none", "确认号 ack，没有就写 -");
+  }
+
+  static Text senderStateLabel() {
+    return of("state of the sender", "发送方的状态");
   }
 
   static Text lenLabel(String number) {

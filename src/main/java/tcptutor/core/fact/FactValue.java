@@ -6,6 +6,9 @@ import tcptutor.core.tcp.State;
 
 /** What a run shows at a {@link FactPath}. */
 public sealed interface FactValue {
+  /** What people write for something that is not there. */
+  String NONE = "-";
+
   /**
    * Whether words state this value.
    *
@@ -28,7 +31,7 @@ public sealed interface FactValue {
 
     @Override
     public boolean readable(String words) {
-      return Spoken.number(words) != Spoken.NONE;
+      return Spoken.number(words) != Spoken.NONE || words.strip().equals(NONE);
     }
 
     @Override

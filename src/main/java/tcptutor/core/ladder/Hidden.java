@@ -9,11 +9,21 @@ import tcptutor.core.sim.Entry;
  * @param fields what stands in place of a field of a segment
  * @param states what stands in place of a state that is entered
  * @param allStates whether no state but the first is shown
+ * @param reasons whether it is not told why things happen
  */
 public record Hidden(
-    Map<Spot, String> fields, Map<Entry.StateChanged, String> states, boolean allStates) {
+    Map<Spot, String> fields,
+    Map<Entry.StateChanged, String> states,
+    boolean allStates,
+    boolean reasons) {
   /** Everything is shown. */
-  public static final Hidden NOTHING = new Hidden(Map.of(), Map.of(), false);
+  public static final Hidden NOTHING = new Hidden(Map.of(), Map.of(), false, false);
+
+  /** Everything is shown but the reasons, which would say what comes next. */
+  public static final Hidden REASONS = new Hidden(Map.of(), Map.of(), false, true);
+
+  /** No state but the first is shown. */
+  public static final Hidden STATES = new Hidden(Map.of(), Map.of(), true, true);
 
   /** Copies the maps. */
   public Hidden {
@@ -21,9 +31,9 @@ public record Hidden(
     states = Map.copyOf(states);
   }
 
-  /** No state but the first is shown. */
-  public static Hidden statesOnly() {
-    return new Hidden(Map.of(), Map.of(), true);
+  /** Some fields and states are blank. */
+  public static Hidden of(Map<Spot, String> fields, Map<Entry.StateChanged, String> states) {
+    return new Hidden(fields, states, false, true);
   }
 
   /**

@@ -1,6 +1,7 @@
 package tcptutor.core.ladder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
@@ -89,16 +90,35 @@ public final class Table {
       client,
       server
     };
-    add(head, words.why());
+    add(head, view.hidden().reasons() ? "" : words.why());
+    if (view.hidden().allStates()) {
+      add(beginning(), "");
+    }
     List<Moment> moments = story.moments();
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
       boolean whole = moment.segment() != null && story.tag(moment.segment()) == null;
-      if (moment.counts() && !(whole && moment.is(Moment.What.ARRIVES))) {
+      if (isTold(moment) && !(whole && moment.is(Moment.What.ARRIVES))) {
         boolean arrives = whole && !moment.segment().lost();
         add(cells(moment, arrives ? arrival(moments, i) : moment), reason(moment));
       }
     }
+  }
+
+  /** Segments, changes of state, and what befalls hosts and network, if there is a word for it. */
+  private boolean isTold(Moment moment) {
+    return moment.counts()
+        || moment.entry() instanceof Entry.Happened happened
+            && !words.happening(happened.happening()).isEmpty();
+  }
+
+  /** The states before anything happens, where no other row tells a state. */
+  private String[] beginning() {
+    String[] row = new String[COLUMNS];
+    Arrays.fill(row, "");
+    row[CLIENT] = story.initial(End.CLIENT, 0).rfcName();
+    row[SERVER] = story.initial(End.SERVER, 0).rfcName();
+    return row;
   }
 
   private static Moment arrival(List<Moment> moments, int departure) {
@@ -156,8 +176,8 @@ public final class Table {
   /** The state of an end, or what stands in place of the change that led to it. */
   private String state(Moment moment, End end, State state) {
     String shown = state.rfcName();
-    if (view.hidden() == Hidden.NOTHING) {
-      return shown;
+    if (view.hidden().allStates()) {
+      return "";
     }
     for (Entry.StateChanged change : story.trace().states(end, moment.connection())) {
       if (change.at() <= moment.at() && change.to() == state) {
@@ -211,8 +231,10 @@ public final class Table {
     if (moment.entry() instanceof Entry.Sent sent) {
       clause = sent.clause();
     }
-    // The reasons would give away what is left blank.
-    if (clause == null || view.hidden() != Hidden.NOTHING) {
+    if (moment.is(Moment.What.HAPPENING)) {
+      return words.happening(((Entry.Happened) moment.entry()).happening());
+    }
+    if (clause == null || view.hidden().reasons()) {
       return "";
     }
     return view.explain()
