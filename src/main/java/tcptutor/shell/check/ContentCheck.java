@@ -1,7 +1,6 @@
 package tcptutor.shell.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,11 +107,15 @@ public final class ContentCheck {
       List<SourceFile> read = Sources.read(root, issues);
       sources.addAll(read);
       read.forEach(file -> check.wanted.add(file.path()));
+      if (read.isEmpty() && issues.isEmpty()) {
+        issues.add(0, 0, "", "no-files", PackMessages.in(lang).noFiles());
+      }
       check.rootIssues.addAll(issues.list());
     }
     for (Path root : roots) {
-      Path pack = Files.isRegularFile(root) ? Sources.packAround(root) : null;
-      if (pack != null && !root.toString().endsWith(".zip")) {
+      boolean whole = Sources.isPack(root) || root.toString().endsWith(".zip");
+      Path pack = whole ? null : Sources.packAround(root);
+      if (pack != null) {
         addRest(pack, sources, lang);
       }
     }

@@ -19,6 +19,7 @@ import tcptutor.shell.content.CompileContent;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.PackZip;
 import tcptutor.shell.content.Places;
+import tcptutor.shell.content.Sources;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.pack.NewPack;
 import tcptutor.shell.pack.Schemas;
@@ -66,7 +67,7 @@ final class PackCommand implements Command {
         PackMessages.in(texts.lang()).packAbout(),
         List.of(
             "tcptutor pack new my-pack",
-            "tcptutor pack preview my-pack/quizzes/first-steps.yaml --question why-bother",
+            "tcptutor pack preview my-pack/quizzes/first-steps.yaml --question why-101",
             "tcptutor pack add my-pack"));
   }
 
@@ -148,6 +149,9 @@ final class PackCommand implements Command {
 
     /** Checks a pack; returns null after reporting its mistakes. */
     private ContentCheck.Findings sound(Path root) throws UsageException {
+      if (Files.isDirectory(root) && !Sources.isPack(root)) {
+        throw new UsageException(texts.noManifest(root.toString()));
+      }
       ContentCheck.Findings findings = CheckCommand.findings(List.of(root), console);
       if (!findings.issues().isEmpty()) {
         console.report(findings.issues());

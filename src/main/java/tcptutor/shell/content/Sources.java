@@ -1,5 +1,6 @@
 package tcptutor.shell.content;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import tcptutor.shell.text.Neutral;
@@ -81,15 +83,13 @@ public final class Sources {
   // --- folders and files -----------------------------------------------------------------------
 
   private void folder(Path root) throws IOException {
-    boolean pack = isPack(root);
     List<Path> roots =
-        pack ? List.of(root.resolve("lessons"), root.resolve("quizzes")) : List.of(root);
+        isPack(root) ? List.of(root.resolve("lessons"), root.resolve("quizzes")) : List.of(root);
     for (Path each : roots) {
       if (Files.isDirectory(each)) {
         try (Stream<Path> all = Files.walk(each)) {
           for (Path file : all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-            String inside = root.relativize(file).toString().replace('\\', '/');
-            take(file, pack ? inside : root.getFileName() + "/" + inside);
+            take(file, inside(file));
           }
         }
       }
@@ -97,10 +97,19 @@ public final class Sources {
   }
 
   private void file(Path file) throws IOException {
-    Path parent = file.toAbsolutePath().normalize().getParent();
+    take(file, inside(file));
+  }
+
+  /** The place of a file in its pack; one that stands alone is known by its folder. */
+  private static String inside(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path pack = packAround(whole);
+    if (pack != null) {
+      return pack.relativize(whole).toString().replace('\\', '/');
+    }
+    Path parent = whole.getParent();
     String folder = parent == null ? "" : parent.getFileName() + "/";
-    boolean scenario = folder.equals("scenarios/");
-    take(file, (scenario ? "lessons/" : "") + folder + file.getFileName());
+    return (folder.equals("scenarios/") ? "lessons/" : "") + folder + whole.getFileName();
   }
 
   private void take(Path file, String path) throws IOException {
@@ -125,15 +134,21 @@ public final class Sources {
 
   private void zip(Path file) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-      int entries = 0;
-      for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-        ZipArchiveEntry entry = all.nextElement();
-        if (++entries > MAX_FILES) {
-          issues.add(0, 0, "", "too-big", texts.packTooBig("", MAX_FILE, MAX_TOTAL, MAX_FILES));
-          return;
-        }
-        entry(file, zip, entry);
+      entries(file, zip);
+    } catch (ZipException | EOFException e) {
+      issues.add(0, 0, "", "bad-zip", texts.badZip());
+    }
+  }
+
+  private void entries(Path file, ZipFile zip) throws IOException {
+    int entries = 0;
+    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+      ZipArchiveEntry entry = all.nextElement();
+      if (++entries > MAX_FILES) {
+        issues.add(0, 0, "", "too-big", texts.packTooBig("", MAX_FILE, MAX_TOTAL, MAX_FILES));
+        return;
       }
+      entry(file, zip, entry);
     }
   }
 

@@ -46,7 +46,7 @@ final class Chinese extends English {
 
   @Override
   public String noCommandHelp() {
-    return "不带命令时，进入引导课程。";
+    return "不带命令时，接着上次的地方学。";
   }
 
   @Override
@@ -126,7 +126,7 @@ final class Chinese extends English {
 
   @Override
   public String checkSummary() {
-    return "检查课程和场景文件里的错误";
+    return "把课程包里说的都跑一遍，报告所有错误";
   }
 
   @Override

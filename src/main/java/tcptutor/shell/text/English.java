@@ -46,7 +46,7 @@ class English implements Messages {
 
   @Override
   public String noCommandHelp() {
-    return "Without a command the guided lesson starts.";
+    return "Without a command you go on where you were.";
   }
 
   @Override
@@ -126,7 +126,7 @@ class English implements Messages {
 
   @Override
   public String checkSummary() {
-    return "find the mistakes in lesson and scenario files";
+    return "run everything that a pack states, and report its mistakes";
   }
 
   @Override

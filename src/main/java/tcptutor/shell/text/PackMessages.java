@@ -110,6 +110,22 @@ public final class PackMessages {
             "文件应放在 lessons/ 和 quizzes/ 之下，用 / 分隔；tcptutor pack build 会生成合格的 zip"));
   }
 
+  /** A zip that is none. */
+  public Advice badZip() {
+    return new Advice(
+        of("this is no zip, or a damaged one", "这不是 zip，或者已经损坏"),
+        of("make it anew: tcptutor pack build FOLDER", "请重新打包：tcptutor pack build 目录"));
+  }
+
+  /** Nothing to check. */
+  public Advice noFiles() {
+    return new Advice(
+        of("there is no file of a pack in it", "里面没有课程包的文件"),
+        of(
+            "name a folder with lessons/ and quizzes/, or a file that ends in .yaml",
+            "请给出含有 lessons/ 和 quizzes/ 的目录，或者以 .yaml 结尾的文件"));
+  }
+
   /** Two names that are one on some systems. */
   public Advice nameClash(String path, String other) {
     return new Advice(
