@@ -317,7 +317,11 @@ public final class Exercises {
       for (Entry.Sent sent : trace.segments()) {
         if (last != null && last.at() == sent.at() && last.from() != sent.from()) {
           throw new UnaskableException(
-              "segments " + last.id() + " and " + sent.id() + " leave at the same moment",
+              "segments "
+                  + (last.id() + 1)
+                  + " and "
+                  + (sent.id() + 1)
+                  + " leave at the same moment",
               "有两个报文段是同一时刻发出的，分不出先后");
         }
         items.add(Wording.segment(trace, sent, facts.seq(sent), facts.ack(sent)));

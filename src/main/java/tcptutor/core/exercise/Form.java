@@ -141,7 +141,8 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
     private TreeSet<Integer> picked(String answer) {
       TreeSet<Integer> picked = new TreeSet<>();
       String bare = answer.toLowerCase(Locale.ROOT).replaceAll("[\\s,;，、；.。()]+", "");
-      for (int i = 0; i < options.size(); i++) {
+      boolean letter = bare.length() == 1 && names.indexOf(bare) >= 0;
+      for (int i = 0; i < options.size() && !letter; i++) {
         Text text = options.get(i).text();
         if (bare.equals(text.en().toLowerCase(Locale.ROOT)) || bare.equals(text.zh())) {
           picked.add(i);
@@ -149,8 +150,9 @@ public sealed interface Form permits Form.Blanks, Form.Pick, Form.Order, Driving
         }
       }
       for (int i = 0; i < bare.length(); i++) {
-        int at = names.indexOf(bare.charAt(i));
-        if (at < 0) {
+        int named = names.indexOf(bare.charAt(i));
+        int at = named < 0 ? bare.charAt(i) - '1' : named;
+        if (at < 0 || at >= options.size()) {
           return new TreeSet<>();
         }
         picked.add(at);

@@ -29,17 +29,27 @@ import tcptutor.core.tcp.Profile;
 final class LostSegment {
   private static final int MOST_OPTIONS = 5;
 
+  /** Each is lost once; nobody could read a longer list anyway. */
+  private static final int MOST_SEGMENTS = 40;
+
   private final Plan plan;
   private final Trace undisturbed;
   private final boolean absolute;
+  private final long seed;
 
   LostSegment(Scenario scenario, Profile profile, long seed, boolean absolute) {
     this.plan = Variation.plan(scenario, profile, seed);
     this.undisturbed = Simulation.run(plan);
     this.absolute = absolute;
+    this.seed = seed;
   }
 
   Exercise exercise(Question question, End seenBy, Random random) {
+    if (undisturbed.segments().size() > MOST_SEGMENTS) {
+      throw new UnaskableException(
+          "the run has more than " + MOST_SEGMENTS + " segments",
+          "这个过程的报文段超过 " + MOST_SEGMENTS + " 个");
+    }
     Map<Integer, Trace> runs = new HashMap<>();
     Map<List<String>, Integer> looks = new HashMap<>();
     for (Entry.Sent sent : undisturbed.segments()) {
@@ -66,7 +76,7 @@ final class LostSegment {
     List<Text> lines = view(runs.get(lost), seenBy).stream().map(s -> new Text(s, s)).toList();
     return Exercise.of(
         question,
-        0,
+        seed,
         Wording.fault(seenBy),
         new Exhibit.Lines(lines),
         options(lost, runs.keySet().stream().sorted().toList(), random),

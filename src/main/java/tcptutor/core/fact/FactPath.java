@@ -204,7 +204,7 @@ public sealed interface FactPath {
         }
         bits |= bit;
       }
-      return bits;
+      return bits == 0 ? -1 : bits;
     }
 
     /** Returns the state of a name as the RFC or as C spells it; null if there is none. */

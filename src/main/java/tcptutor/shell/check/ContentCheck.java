@@ -135,18 +135,20 @@ public final class ContentCheck {
 
   private Findings check(List<SourceFile> sources) {
     for (SourceFile file : sources) {
-      if (file.path().endsWith("lessons/pack.yaml")) {
+      if (kind(file) == Kind.MANIFEST) {
         manifest(read(file));
       }
     }
     sources.stream().filter(file -> !files.containsKey(file)).forEach(this::read);
-    round(this::isScenario, this::scenario);
-    round(this::isLexicon, this::lexicon);
-    round(this::isLesson, this::lesson);
-    round(this::isQuiz, this::quiz);
-    round(this::isLesson, this::lessonReferences);
+    round(Kind.NONE, this::wrongPlace);
+    round(Kind.SCENARIO, this::scenario);
+    round(Kind.LEXICON, this::lexicon);
+    round(Kind.LESSON, this::lesson);
+    round(Kind.QUIZ, this::quiz);
+    round(Kind.LESSON, this::lessonReferences);
     circles();
-    round(read -> read.node() != null && !isScenario(read), this::facts);
+    round(Kind.LESSON, this::facts);
+    round(Kind.QUIZ, this::facts);
     RuleGrader grader = new RuleGrader(model.lexicon());
     quizzes.forEach((quiz, read) -> questions(quiz, read, grader));
     return findings();
@@ -192,41 +194,59 @@ public final class ContentCheck {
     return read;
   }
 
-  private interface Test {
-    boolean fits(Read read);
-  }
-
   private interface Work {
     void on(Read read);
   }
 
-  private void round(Test test, Work work) {
+  private void round(Kind kind, Work work) {
     for (Read read : files.values()) {
-      if (read.node() != null && test.fits(read)) {
+      if (read.node() != null && kind(read) == kind) {
         work.on(read);
       }
     }
   }
 
-  private boolean isScenario(Read read) {
-    return read.file().path().contains("scenarios/") || has(read.node(), "events");
+  private void wrongPlace(Read read) {
+    Advice advice = PackMessages.in(lang).wrongPlace(read.file().path());
+    read.issues().add(0, 0, "", "wrong-place", advice);
   }
 
-  private boolean isLexicon(Read read) {
-    return read.file().name().equals("lexicon.yaml");
+  /** What a file is, by its place. */
+  private enum Kind {
+    MANIFEST,
+    LEXICON,
+    LESSON,
+    SCENARIO,
+    QUIZ,
+    /** Nothing that a pack has. */
+    NONE
   }
 
-  private boolean isManifest(Read read) {
-    return read.file().name().equals("pack.yaml");
+  private static Kind kind(SourceFile file) {
+    if (file.path().equals("lessons/pack.yaml")) {
+      return Kind.MANIFEST;
+    }
+    if (file.path().equals("lessons/lexicon.yaml")) {
+      return Kind.LEXICON;
+    }
+    if (file.isIn("lessons/scenarios") || file.isIn("scenarios")) {
+      return Kind.SCENARIO;
+    }
+    return file.isIn("lessons") ? Kind.LESSON : file.isIn("quizzes") ? Kind.QUIZ : Kind.NONE;
   }
 
-  private boolean isQuiz(Read read) {
-    return !isScenario(read)
-        && (read.file().path().startsWith("quizzes/") || has(read.node(), "questions"));
-  }
-
-  private boolean isLesson(Read read) {
-    return !isScenario(read) && !isLexicon(read) && !isManifest(read) && !isQuiz(read);
+  /** A file outside of all folders of a pack is what its fields say. */
+  private Kind kind(Read read) {
+    Kind kind = kind(read.file());
+    boolean alone = kind == Kind.NONE && !read.file().path().matches("(lessons|quizzes)/.*");
+    if (!alone) {
+      return kind;
+    }
+    return has(read.node(), "events")
+        ? Kind.SCENARIO
+        : has(read.node(), "questions")
+            ? Kind.QUIZ
+            : has(read.node(), "concepts") ? Kind.LEXICON : Kind.LESSON;
   }
 
   private static boolean has(Node node, String key) {
@@ -265,6 +285,8 @@ public final class ContentCheck {
   }
 
   private void scenario(Read read) {
+    model.expect("scenario", read.file().name().replaceFirst("\\.yaml$", ""));
+    model.expect("scenario", word(read.node(), "id"));
     Scenario scenario = ScenarioCheck.check(read.file(), read.node(), read.issues());
     if (scenario != null) {
       model.add(scenario);
@@ -279,6 +301,7 @@ public final class ContentCheck {
   }
 
   private void lesson(Read read) {
+    model.expect("lesson", word(read.node(), "id"));
     Lesson lesson = LessonReader.read(read.node(), read.issues(), lang);
     String other = model.claim("lesson", lesson.id(), read.file().shown());
     if (other != null) {
@@ -293,6 +316,11 @@ public final class ContentCheck {
   private void quiz(Read read) {
     Quiz quiz =
         QuizReader.read(read.node(), model.lexicon().concepts().keySet(), read.issues(), lang);
+    String other = model.claim("quiz", quiz.id(), read.file().shown());
+    if (other != null) {
+      Advice advice = PackMessages.in(lang).idTaken(quiz.id(), other);
+      read.issues().add(QuizCheck.at(read.node(), "id"), "id", "duplicate-id", advice);
+    }
     if (read.issues().isEmpty()) {
       quizzes.put(quiz, read);
       new QuizCheck(model, read.issues()).check(quiz, read.node(), read.file().shown());
@@ -333,7 +361,7 @@ public final class ContentCheck {
     if (after instanceof Node.Sequence ids) {
       for (Node id : ids.items()) {
         String wanted = id instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (!model.lessonIds().contains(wanted)) {
+        if (!model.lessonIds().contains(wanted) && !model.expects("lesson", wanted)) {
           String nearest = Nearest.to(wanted, model.lessonIds());
           Advice advice = PackMessages.in(lang).noLesson(wanted, nearest);
           read.issues().add(id, "after", "no-such-lesson", advice);
@@ -359,7 +387,7 @@ public final class ContentCheck {
   }
 
   private void named(Node.Scalar named, Issues issues) {
-    if (model.scenario(named.text()) == null) {
+    if (model.scenario(named.text()) == null && !model.expects("scenario", named.text())) {
       String nearest = Nearest.to(named.text(), model.scenarioIds());
       issues.add(
           named,
@@ -372,9 +400,14 @@ public final class ContentCheck {
   /** A lesson that comes after itself, over whatever others. */
   private void circles() {
     for (Read read : files.values()) {
-      String id = read.node() instanceof Node.Mapping mapping ? word(mapping, "id") : "";
-      Lesson lesson = isLessonOf(read, id) ? model.lessons().get(id) : null;
-      List<String> circle = lesson == null ? List.of() : circle(lesson, id, List.of(id));
+      Lesson lesson =
+          read.node() != null && kind(read) == Kind.LESSON
+              ? model.lessons().get(word(read.node(), "id"))
+              : null;
+      List<String> circle =
+          lesson == null
+              ? List.of()
+              : circle(lesson, lesson.id(), List.of(lesson.id()), new HashSet<>());
       if (!circle.isEmpty()) {
         Advice advice = PackMessages.in(lang).circle(String.join(" > ", circle));
         read.issues().add(QuizCheck.at(read.node(), "after"), "after", "circle", advice);
@@ -382,19 +415,16 @@ public final class ContentCheck {
     }
   }
 
-  private boolean isLessonOf(Read read, String id) {
-    return read.node() != null && isLesson(read) && model.lessons().containsKey(id);
-  }
-
-  private List<String> circle(Lesson lesson, String wanted, List<String> way) {
+  /** The way from a lesson back to the wanted one; empty if there is none. */
+  private List<String> circle(Lesson lesson, String wanted, List<String> way, Set<String> seen) {
     for (String before : lesson.after()) {
       List<String> longer = new ArrayList<>(way);
       longer.add(before);
       if (before.equals(wanted)) {
         return longer;
       }
-      Lesson next = way.contains(before) ? null : model.lessons().get(before);
-      List<String> found = next == null ? List.of() : circle(next, wanted, longer);
+      Lesson next = seen.add(before) ? model.lessons().get(before) : null;
+      List<String> found = next == null ? List.of() : circle(next, wanted, longer, seen);
       if (!found.isEmpty()) {
         return found;
       }
@@ -402,7 +432,9 @@ public final class ContentCheck {
     return List.of();
   }
 
-  private static String word(Node.Mapping mapping, String key) {
-    return mapping.get(key) instanceof Node.Scalar scalar ? scalar.text() : "";
+  private static String word(Node node, String key) {
+    return node instanceof Node.Mapping mapping && mapping.get(key) instanceof Node.Scalar scalar
+        ? scalar.text()
+        : "";
   }
 }

@@ -1,6 +1,8 @@
 package tcptutor.shell.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tcptutor.core.fact.FactPath;
 import tcptutor.core.fact.FactValue;
 import tcptutor.core.fact.Facts;
@@ -99,24 +101,26 @@ final class FactCheck {
     if (scalar.text().indexOf("](") < 0) {
       return;
     }
+    Map<String, Integer> occurrences = new HashMap<>();
     for (Markdown.Mark mark : Markdown.links(scalar.text())) {
+      int nth = occurrences.merge(mark.target(), 1, Integer::sum);
       if (!mark.target().startsWith("http")) {
         facts++;
-        fact(scalar, mark, run);
+        fact(scalar, mark, nth, run);
       }
     }
   }
 
-  private void fact(Node.Scalar scalar, Markdown.Mark mark, Run around) {
+  private void fact(Node.Scalar scalar, Markdown.Mark mark, int nth, Run around) {
     int hash = mark.target().indexOf('#');
     FactPath path = hash < 0 ? null : FactPath.parse(mark.target().substring(hash + 1));
     Run run = hash > 0 ? named(mark.target().substring(0, hash)) : around;
     if (path == null || run == null) {
-      add(scalar, mark, "bad-fact", texts.badFact(mark.target()));
+      add(scalar, mark, nth, "bad-fact", texts.badFact(mark.target()));
     } else if (run.scenario().isEmpty()) {
-      add(scalar, mark, "fact-without-run", texts.factWithoutRun(mark.target()));
+      add(scalar, mark, nth, "fact-without-run", texts.factWithoutRun(mark.target()));
     } else {
-      compare(scalar, mark, path, run);
+      compare(scalar, mark, nth, path, run);
     }
   }
 
@@ -134,13 +138,17 @@ final class FactCheck {
     return null;
   }
 
-  private void compare(Node.Scalar scalar, Markdown.Mark mark, FactPath path, Run run) {
+  private void compare(Node.Scalar scalar, Markdown.Mark mark, int nth, FactPath path, Run run) {
     Facts shown = model.run(run.scenario(), run.profile());
+    if (shown == null && model.expects("scenario", run.scenario())) {
+      return;
+    }
     if (shown == null) {
       String nearest = Nearest.to(run.scenario(), model.scenarioIds());
       add(
           scalar,
           mark,
+          nth,
           "no-such-scenario",
           issues.messages().unknownScenario(run.scenario(), nearest));
       return;
@@ -148,18 +156,19 @@ final class FactCheck {
     FactValue value = shown.value(path);
     String target = mark.target().substring(mark.target().indexOf('#') + 1);
     if (value == null) {
-      add(scalar, mark, "no-such-fact", texts.noSuchFact(target, run.scenario()));
+      add(scalar, mark, nth, "no-such-fact", texts.noSuchFact(target, run.scenario()));
     } else if (!value.statedBy(mark.words())) {
       add(
           scalar,
           mark,
+          nth,
           "wrong-fact",
           texts.wrongFact(mark.words(), value.shown(), target, run.scenario()));
     }
   }
 
-  private void add(Node.Scalar scalar, Markdown.Mark mark, String code, Advice advice) {
-    SourceText.Place place = source.of(scalar, mark.line(), mark.column());
+  private void add(Node.Scalar scalar, Markdown.Mark mark, int nth, String code, Advice advice) {
+    SourceText.Place place = source.ofMark(scalar, mark.target(), nth);
     issues.add(place.line(), place.column(), "", code, advice);
   }
 }

@@ -1,6 +1,7 @@
 package tcptutor.shell.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class PackModel {
   private final Map<String, Facts> runs = new HashMap<>();
   private final Map<String, Lesson> lessons = new LinkedHashMap<>();
   private final Map<String, String> files = new HashMap<>();
+  private final Set<String> expected = new HashSet<>();
   private Lexicon lexicon = Library.builtIn().lexicon();
 
   void add(Scenario scenario) {
@@ -43,6 +45,16 @@ final class PackModel {
 
   Map<String, Lesson> lessons() {
     return lessons;
+  }
+
+  /** Remembers an id that some file gives, be it sound or not. */
+  void expect(String kind, String id) {
+    expected.add(kind + "/" + id);
+  }
+
+  /** Whether some file gives an id: what is wrong with that file is said there, and only there. */
+  boolean expects(String kind, String id) {
+    return expected.contains(kind + "/" + id);
   }
 
   /** Remembers which file gave an id; returns the one that did so before, or null. */

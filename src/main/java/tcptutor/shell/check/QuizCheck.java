@@ -29,7 +29,8 @@ final class QuizCheck {
   }
 
   void check(Quiz quiz, Node node, String file) {
-    if (!quiz.lesson().isEmpty() && model.lesson(quiz.lesson()) == null) {
+    boolean known = quiz.lesson().isEmpty() || model.expects("lesson", quiz.lesson());
+    if (!known && model.lesson(quiz.lesson()) == null) {
       String nearest = Nearest.to(quiz.lesson(), model.lessonIds());
       issues.add(
           at(node, "lesson"), "lesson", "no-such-lesson", texts.noLesson(quiz.lesson(), nearest));
@@ -68,15 +69,20 @@ final class QuizCheck {
     for (int i = 0; i < question.about().size(); i++) {
       String ref = question.about().get(i);
       Set<String> known = new TreeSet<>();
-      Lesson lesson = model.lesson(ref.substring(0, Math.max(0, ref.indexOf('/'))));
+      Lesson lesson = model.lesson(lessonOf(ref));
       if (lesson != null) {
         lesson.points().forEach(point -> known.add(lesson.id() + "/" + point.id()));
       }
-      if (!known.contains(ref)) {
+      boolean unsound = lesson == null && model.expects("lesson", lessonOf(ref));
+      if (!known.contains(ref) && !unsound) {
         Node place = item(at(node, "about"), i);
         issues.add(place, "about", "no-such-point", texts.noPoint(ref, Nearest.to(ref, known)));
       }
     }
+  }
+
+  private static String lessonOf(String ref) {
+    return ref.substring(0, Math.max(0, ref.indexOf('/')));
   }
 
   private static Node item(Node list, int index) {
@@ -97,6 +103,9 @@ final class QuizCheck {
   private boolean scenario(String id, Node place) {
     if (model.scenario(id) != null) {
       return true;
+    }
+    if (model.expects("scenario", id)) {
+      return false;
     }
     Advice advice = issues.messages().unknownScenario(id, Nearest.to(id, model.scenarioIds()));
     issues.add(place, "scenario", "no-such-scenario", advice);

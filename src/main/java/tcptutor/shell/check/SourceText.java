@@ -5,7 +5,7 @@ import java.util.List;
 import tcptutor.shell.content.Node;
 import tcptutor.shell.content.SourceFile;
 
-/** The lines of a file, to find the place of a word inside a text that stands in it. */
+/** The lines of a file, to find the place of a mark inside a text that stands in it. */
 final class SourceText {
   private final List<String> lines;
 
@@ -17,24 +17,24 @@ final class SourceText {
   record Place(int line, int column) {}
 
   /**
-   * Returns the place of a character of a scalar's text.
+   * Returns the place of a mark: whatever the form of the text (block, folded, quoted, plain), its
+   * target stands in the file as it is.
    *
-   * @param line of the text, from 0
-   * @param column in that line, from 0
+   * @param target where the mark points
+   * @param nth which mark of the text with that target, from 1
    */
-  Place of(Node.Scalar scalar, int line, int column) {
-    String first = scalar.line() <= lines.size() ? lines.get(scalar.line() - 1) : "";
-    int at = scalar.column() - 1;
-    char mark = at >= 0 && at < first.length() ? first.charAt(at) : ' ';
-    if (mark == '|' || mark == '>') {
-      int inFile = scalar.line() + 1 + line;
-      String text = inFile <= lines.size() ? lines.get(inFile - 1) : "";
-      int indent = text.length() - text.stripLeading().length();
-      return new Place(inFile, indent + column + 1);
+  Place ofMark(Node.Scalar scalar, String target, int nth) {
+    String wanted = "](" + target + ")";
+    int left = nth;
+    for (int line = scalar.line(); line <= lines.size(); line++) {
+      String text = lines.get(line - 1);
+      int from = line == scalar.line() ? scalar.column() - 1 : 0;
+      for (int at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        if (--left == 0) {
+          return new Place(line, text.lastIndexOf('[', at) + 1);
+        }
+      }
     }
-    boolean quoted = mark == '"' || mark == '\'';
-    return line > 0
-        ? new Place(scalar.line() + line, 1)
-        : new Place(scalar.line(), scalar.column() + column + (quoted ? 1 : 0));
+    return new Place(scalar.line(), scalar.column());
   }
 }

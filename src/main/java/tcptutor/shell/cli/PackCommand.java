@@ -149,7 +149,8 @@ final class PackCommand implements Command {
 
     /** Checks a pack; returns null after reporting its mistakes. */
     private ContentCheck.Findings sound(Path root) throws UsageException {
-      if (Files.isDirectory(root) && !Sources.isPack(root)) {
+      boolean zip = Sources.isZip(root);
+      if (!zip && !(Files.isDirectory(root) && Sources.isPack(root))) {
         throw new UsageException(texts.noManifest(root.toString()));
       }
       ContentCheck.Findings findings = CheckCommand.findings(List.of(root), console);

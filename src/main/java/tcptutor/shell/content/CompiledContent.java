@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tcptutor.core.lesson.Text;
+import tcptutor.shell.text.Neutral;
 
 /**
  * The content of a pack as {@link CompileContent} wrote it: the one that comes with the program, or
@@ -97,9 +98,13 @@ public final class CompiledContent {
     /** Returns a field in both languages; a plain scalar counts for both. */
     public Text text(String name) {
       if (top.get(name) instanceof Node.Mapping mapping) {
-        return new Text(scalar(mapping, "en"), scalar(mapping, "zh"));
+        return new Text(line(scalar(mapping, "en")), line(scalar(mapping, "zh")));
       }
-      return new Text(field(name), field(name));
+      return new Text(line(field(name)), line(field(name)));
+    }
+
+    private static String line(String text) {
+      return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? text : Neutral.line(text);
     }
 
     private static String scalar(Node.Mapping mapping, String key) {

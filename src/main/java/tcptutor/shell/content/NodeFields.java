@@ -343,7 +343,7 @@ final class NodeFields implements Fields {
   private long integer(Node node, String name, long least, long most) {
     try {
       if (node instanceof Node.Scalar scalar) {
-        long value = Long.decode(withoutLeadingZeros(scalar.text().replace("_", "")));
+        long value = WholeNumbers.parse(scalar.text());
         if (value < least || value > most) {
           issue(name, "out-of-range", texts().outOfRange(name, value, least, most));
         }
@@ -354,17 +354,6 @@ final class NodeFields implements Fields {
     }
     wrong(node, name, texts().kindInteger());
     return least;
-  }
-
-  /** {@code 010} is ten here, as a reader expects, and not the eight of YAML 1.1. */
-  private static String withoutLeadingZeros(String digits) {
-    int start = 0;
-    while (start + 1 < digits.length()
-        && digits.charAt(start) == '0'
-        && Character.isDigit(digits.charAt(start + 1))) {
-      start++;
-    }
-    return digits.substring(start);
   }
 
   private long micros(Node node, String name) {

@@ -56,13 +56,18 @@ public final class Sources {
     Sources sources = new Sources(issues);
     if (Files.isDirectory(root)) {
       sources.folder(root);
-    } else if (root.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    } else if (isZip(root)) {
       sources.zip(root);
     } else {
       sources.file(root);
     }
     sources.files.sort(Comparator.comparing(SourceFile::path));
     return List.copyOf(sources.files);
+  }
+
+  /** Whether a file is taken for a zip, by its name. */
+  public static boolean isZip(Path file) {
+    return Files.isRegularFile(file) && file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   /** Whether a folder is a pack as a whole. */
@@ -88,12 +93,17 @@ public final class Sources {
     for (Path each : roots) {
       if (Files.isDirectory(each)) {
         try (Stream<Path> all = Files.walk(each)) {
-          for (Path file : all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+          for (Path file : all.filter(Sources::matters).toList()) {
             take(file, inside(file));
           }
         }
       }
     }
+  }
+
+  /** A link matters whatever it is called: it may lead to a folder. */
+  private static boolean matters(Path path) {
+    return path.toString().endsWith(ENDING) || Files.isSymbolicLink(path);
   }
 
   private void file(Path file) throws IOException {
@@ -115,6 +125,8 @@ public final class Sources {
   private void take(Path file, String path) throws IOException {
     if (Files.isSymbolicLink(file)) {
       issues.add(0, 0, path, "link", texts.link(path));
+    } else if (!isPlain(path)) {
+      issues.add(0, 0, Neutral.of(path), "bad-name", texts.badName(Neutral.line(path)));
     } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && fits(path, Files.size(file))) {
       files.add(new SourceFile(file.toString(), path, Files.readAllBytes(file)));
@@ -154,8 +166,10 @@ public final class Sources {
 
   private void entry(Path file, ZipFile zip, ZipArchiveEntry entry) throws IOException {
     String path = entry.getName();
-    String shown = Neutral.of(path);
-    if (!isInside(path)) {
+    String shown = Neutral.line(path);
+    if (!isPlain(path)) {
+      issues.add(0, 0, shown, "bad-name", texts.badName(shown));
+    } else if (!isInside(path)) {
       issues.add(0, 0, shown, "outside", texts.outside(shown));
     } else if (entry.isUnixSymlink()) {
       issues.add(0, 0, shown, "link", texts.link(shown));
@@ -179,7 +193,12 @@ public final class Sources {
     for (String part : path.split("/", -1)) {
       absolute = absolute || part.equals("..") || part.equals(".");
     }
-    return !absolute && path.chars().allMatch(c -> c >= ' ' && c != 0x7f);
+    return !absolute;
+  }
+
+  /** Whether a name is shown as it is: nothing in it acts on a terminal. */
+  private static boolean isPlain(String path) {
+    return Neutral.line(path).equals(path);
   }
 
   private static boolean isOfThePack(String path) {

@@ -16,6 +16,7 @@ import tcptutor.core.scenario.Scenario;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
+import tcptutor.shell.content.WholeNumbers;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.text.Messages;
 
@@ -84,7 +85,7 @@ public final class Library {
     for (CompiledContent.Item item : content.list()) {
       if (isLesson(item.path())) {
         String id = item.field("id");
-        int order = Integer.parseInt(item.field("order"));
+        int order = (int) WholeNumbers.parse(item.field("order"));
         int sections = Integer.parseInt(item.field("sections"));
         int asked = questions.getOrDefault(id, 0);
         lessons.add(new Item(id, order, item.text("title"), sections, asked));

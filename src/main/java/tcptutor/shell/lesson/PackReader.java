@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Pack;
+import tcptutor.core.lesson.Text;
 import tcptutor.shell.content.Fields;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
 import tcptutor.shell.text.LessonMessages;
+import tcptutor.shell.text.Neutral;
 
 /** Reads the manifest of a pack. */
 public final class PackReader {
@@ -30,10 +32,10 @@ public final class PackReader {
         new Pack(
             ids.unique(fields, "pack"),
             version(fields, "version", fields.string("version"), texts),
-            fields.text("title"),
+            oneLine(fields.text("title")),
             languages(fields, ids),
-            fields.strings("authors"),
-            fields.string("licence", ""),
+            fields.strings("authors").stream().map(Neutral::line).toList(),
+            Neutral.line(fields.string("licence", "")),
             (int) fields.integer("format", 1, MOST_FORMAT, Pack.FORMAT),
             version(fields, "requires", fields.string("requires", "0.0.0"), texts));
     if (pack.format() > Pack.FORMAT) {
@@ -47,6 +49,10 @@ public final class PackReader {
     ids.notEmpty(fields, "languages");
     List<Lang> languages = fields.choices("languages", Lang.values());
     return languages.isEmpty() ? EnumSet.allOf(Lang.class) : EnumSet.copyOf(languages);
+  }
+
+  private static Text oneLine(Text text) {
+    return new Text(Neutral.line(text.en()), Neutral.line(text.zh()));
   }
 
   private static String version(Fields fields, String name, String version, LessonMessages texts) {

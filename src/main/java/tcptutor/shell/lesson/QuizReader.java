@@ -162,10 +162,11 @@ public final class QuizReader {
       fields.issue("reasons", "right-options", ids.texts().rightOptions((int) right));
     }
     Text because = fields.text("because");
+    List<Integer> segments = fields.has("segments") ? segments(fields) : List.of();
     Rubric.Shown shown =
-        scenario.isEmpty() || !fields.has("segments")
+        scenario.isEmpty() || segments.isEmpty()
             ? null
-            : new Rubric.Shown(scenario, segments(fields), Text.EMPTY);
+            : new Rubric.Shown(scenario, segments, Text.EMPTY);
     return new Task.Claim(fields.text("claim"), fields.bool("truth"), reasons, because, shown);
   }
 

@@ -184,11 +184,11 @@ public final class ScenarioLoader {
   private Map<Profile, String> expected(List<Profile> profiles) {
     Map<Profile, String> expected = new EnumMap<>(Profile.class);
     Fields expect = top.optionalFields("expect");
-    for (Profile profile : profiles) {
-      if (expect.has(profile.id())) {
-        expected.put(profile, expect.string(profile.id()));
-      } else if (expect.has("both")) {
-        expected.put(profile, expect.string("both"));
+    String both = expect.string("both", "");
+    for (Profile profile : Profile.values()) {
+      String own = expect.string(profile.id(), both);
+      if (profiles.contains(profile) && !own.isEmpty()) {
+        expected.put(profile, own);
       }
     }
     return expected;
@@ -198,6 +198,9 @@ public final class ScenarioLoader {
     Map<String, Text> remarks = new LinkedHashMap<>();
     Fields fields = top.optionalFields("remarks");
     for (String key : fields.names()) {
+      if (!key.matches("[1-9]\\d{0,3}|[a-z][a-z0-9-]*|\\*")) {
+        fields.issue(key, "bad-remark", issues.messages().badRemark(key));
+      }
       remarks.put(key, fields.text(key));
     }
     return remarks;

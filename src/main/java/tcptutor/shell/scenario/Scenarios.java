@@ -9,6 +9,7 @@ import tcptutor.core.scenario.Scenario;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
+import tcptutor.shell.content.WholeNumbers;
 import tcptutor.shell.content.YamlReader;
 
 /** The scenarios that come with the program, and scenario files of one's own. */
@@ -37,7 +38,7 @@ public final class Scenarios {
           int order =
               item.field("order").isEmpty()
                   ? Integer.MAX_VALUE
-                  : Integer.parseInt(item.field("order"));
+                  : (int) WholeNumbers.parse(item.field("order"));
           int at = orders.size();
           while (at > 0 && orders.get(at - 1) > order) {
             at--;

@@ -5,6 +5,11 @@ import tcptutor.core.lesson.Lang;
 /** The Chinese texts. */
 final class Chinese extends English {
   @Override
+  public Advice badRemark(String key) {
+    return new Advice("“" + key + "”既不是报文段的编号，也不是注记的 id", "报文段从 1 数起，写成 '2': {en: ..., zh: ...}");
+  }
+
+  @Override
   public Lang lang() {
     return Lang.ZH;
   }

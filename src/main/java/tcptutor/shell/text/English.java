@@ -5,6 +5,13 @@ import tcptutor.core.lesson.Lang;
 /** The English texts: the fallback for every other language. */
 class English implements Messages {
   @Override
+  public Advice badRemark(String key) {
+    return new Advice(
+        "'" + key + "' is neither the number of a segment nor the id of a note",
+        "count segments from 1, as in '2': {en: ..., zh: ...}");
+  }
+
+  @Override
   public Lang lang() {
     return Lang.EN;
   }

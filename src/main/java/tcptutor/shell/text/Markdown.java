@@ -190,7 +190,7 @@ public final class Markdown {
       return closed(text);
     }
     if (node instanceof Code code) {
-      return style.cyan(code.getLiteral());
+      return style.cyan(Neutral.of(code.getLiteral()));
     }
     if (node instanceof StrongEmphasis) {
       return words(inline(node), "1");
@@ -216,7 +216,8 @@ public final class Markdown {
    * Markdown wants a space beside emphasis that ends in a punctuation mark; Chinese has none there.
    */
   private static String closed(Text text) {
-    String words = text.getLiteral();
+    // An entity such as &#27; becomes a character only here.
+    String words = Neutral.of(text.getLiteral());
     boolean first = words.startsWith(" ") && words.length() > 1 && isWide(words.charAt(1));
     boolean last =
         words.endsWith(" ") && words.length() > 1 && isWide(words.charAt(words.length() - 2));

@@ -17,6 +17,9 @@ public interface Messages {
     };
   }
 
+  /** A remark on something that is no segment and no note. */
+  Advice badRemark(String key);
+
   /** The language of these texts. */
   Lang lang();
 

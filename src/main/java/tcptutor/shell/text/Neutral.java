@@ -29,6 +29,11 @@ public final class Neutral {
     return out.toString();
   }
 
+  /** Returns the text in one line: as {@link #of}, and line feeds and tabs become spaces. */
+  public static String line(String text) {
+    return of(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
   /** Returns the index of the first such character; -1 if there is none. */
   public static int first(String text) {
     for (int i = 0; i < text.length(); ) {

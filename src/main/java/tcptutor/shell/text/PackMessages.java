@@ -126,6 +126,25 @@ public final class PackMessages {
             "请给出含有 lessons/ 和 quizzes/ 的目录，或者以 .yaml 结尾的文件"));
   }
 
+  /** A name with characters that are not shown. */
+  public Advice badName(String path) {
+    return new Advice(
+        of(
+            "the name '" + path + "' has a character that acts instead of being shown",
+            "名字“" + path + "”里有不显示、只起控制作用的字符"),
+        of("rename the file", "请给文件改名"));
+  }
+
+  /** A file where no file of a pack belongs. */
+  public Advice wrongPlace(String path) {
+    return new Advice(
+        of("'" + path + "' is no place for a file of a pack", "“" + path + "”不是放课程包文件的地方"),
+        of(
+            "lessons are lessons/NAME.yaml, questions quizzes/NAME.yaml, scenarios"
+                + " lessons/scenarios/ID.yaml",
+            "课程放在 lessons/名字.yaml，题目放在 quizzes/名字.yaml，场景放在 lessons/scenarios/ID.yaml"));
+  }
+
   /** Two names that are one on some systems. */
   public Advice nameClash(String path, String other) {
     return new Advice(

@@ -182,7 +182,8 @@ class FuzzTest {
     }
     if (kind < 30) {
       // A scenario of ours, since there is more variety in them than in one.
-      List<String> scenarios = OURS.keySet().stream().filter(p -> p.contains("scenarios/")).toList();
+      List<String> scenarios =
+          OURS.keySet().stream().filter(p -> p.contains("scenarios/")).toList();
       String name = scenarios.get(random.nextInt(scenarios.size()));
       pack.put(name, broken(OURS.get(name), random));
     } else if (kind < 33) {
@@ -271,7 +272,8 @@ class FuzzTest {
       case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
       case 3 -> lines.set(at, " ".repeat(random.nextInt(4)) + lines.get(at).stripLeading());
       case 4, 5 -> lines.set(at, swapped(lines.get(at), word(random), random));
-      case 6, 7 -> lines.set(at, swapped(lines.get(at), STRANGE[random.nextInt(STRANGE.length)], random));
+      case 6, 7 ->
+          lines.set(at, swapped(lines.get(at), STRANGE[random.nextInt(STRANGE.length)], random));
       default -> {
         int where = random.nextInt(lines.get(at).length() + 1);
         String strange = STRANGE[random.nextInt(STRANGE.length)];

@@ -63,15 +63,13 @@ class IssueCodesTest {
   @Test
   void aMistakeInALessonIsNotAlsoOneOfItsQuestions() {
     pack.edit(PackFolder.LESSON, "sources: [", "soruces: [");
-    assertEquals(
-        List.of("unknown-field"), pack.issues().stream().map(Issue::code).toList());
+    assertEquals(List.of("unknown-field"), pack.issues().stream().map(Issue::code).toList());
   }
 
   @Test
   void aMistakeInAScenarioIsNotAlsoOneOfItsLessons() {
     pack.edit(PackFolder.SCENARIO, "group: open", "group: open\ngruop: open");
-    assertEquals(
-        List.of("unknown-field"), pack.issues().stream().map(Issue::code).toList());
+    assertEquals(List.of("unknown-field"), pack.issues().stream().map(Issue::code).toList());
   }
 
   @Test
@@ -227,10 +225,7 @@ class IssueCodesTest {
 
       @Test
       void inQuotes() {
-        at(
-            PackFolder.LESSON,
-            "en: \"Both ends are",
-            "en: \"Both [9](#2.ack) ends are");
+        at(PackFolder.LESSON, "en: \"Both ends are", "en: \"Both [9](#2.ack) ends are");
       }
 
       @Test
@@ -257,7 +252,10 @@ class IssueCodesTest {
 
     @Test
     void inAMisconceptionAreHeldAgainstTheRunThatRefutesIt() {
-      pack.edit(PackFolder.LESSON, "[`SYN-RECEIVED`](#server@2).\n      zh", "[`LISTEN`](#server@2).\n      zh");
+      pack.edit(
+          PackFolder.LESSON,
+          "[`SYN-RECEIVED`](#server@2).\n      zh",
+          "[`LISTEN`](#server@2).\n      zh");
       reportsAt(
           PackFolder.LESSON,
           "[`LISTEN`]",
@@ -307,7 +305,9 @@ class IssueCodesTest {
     @Test
     void aPointOfABuiltInLessonMayBeMeant() {
       pack.edit(
-          PackFolder.QUIZ, "syn-takes-a-number]", "syn-takes-a-number, opening/both-isns-confirmed]");
+          PackFolder.QUIZ,
+          "syn-takes-a-number]",
+          "syn-takes-a-number, opening/both-isns-confirmed]");
       reports();
     }
 
@@ -342,7 +342,8 @@ class IssueCodesTest {
     @Test
     void aScenarioOfAQuestion() {
       pack.edit(PackFolder.QUIZ, "scenario: hello-server, ask", "scenario: helo-server, ask");
-      reportsAt(PackFolder.QUIZ, "helo-server", "no-such-scenario: there is no scenario 'helo-server'");
+      reportsAt(
+          PackFolder.QUIZ, "helo-server", "no-such-scenario: there is no scenario 'helo-server'");
     }
 
     @Test
@@ -388,7 +389,8 @@ class IssueCodesTest {
     @Test
     void usedTwiceInAFile() {
       pack.edit(PackFolder.QUIZ, "id: ack-of-hello", "id: why-101");
-      reportsAt(PackFolder.QUIZ, "why-101, kind", "duplicate-id: the id 'why-101' is already taken");
+      reportsAt(
+          PackFolder.QUIZ, "why-101, kind", "duplicate-id: the id 'why-101' is already taken");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -412,7 +414,8 @@ class IssueCodesTest {
     @Test
     void aLessonAfterItself() {
       lesson("a", "a");
-      reportsAt("lessons/a.yaml", "[a]", "circle: the lessons come after each other in a circle: a > a");
+      reportsAt(
+          "lessons/a.yaml", "[a]", "circle: the lessons come after each other in a circle: a > a");
     }
 
     @Test
@@ -456,19 +459,17 @@ class IssueCodesTest {
       String say = text.substring(text.indexOf("        say:"), text.indexOf("        shown:"));
       pack.edit(PackFolder.QUIZ, say, "");
       reportsAt(
-          PackFolder.QUIZ,
-          "id: syn-counts",
-          "never-made: nothing tells how 'syn-counts' is said");
+          PackFolder.QUIZ, "id: syn-counts", "never-made: nothing tells how 'syn-counts' is said");
     }
 
     @Test
     void aPointThatImpliesItself() {
       pack.edit(
-          PackFolder.QUIZ, "required: true\n", "required: true\n        implied-by: [syn-counts]\n");
-      reportsAt(
           PackFolder.QUIZ,
-          "[syn-counts]",
-          "implied-circle: 'syn-counts' is implied by itself");
+          "required: true\n",
+          "required: true\n        implied-by: [syn-counts]\n");
+      reportsAt(
+          PackFolder.QUIZ, "[syn-counts]", "implied-circle: 'syn-counts' is implied by itself");
     }
 
     @Test
@@ -485,13 +486,15 @@ class IssueCodesTest {
 
     @Test
     void aWayThatCannotBeRead() {
-      pack.edit(PackFolder.QUIZ, "        shown:\n", "        ways: [\"server:\"]\n        shown:\n");
+      pack.edit(
+          PackFolder.QUIZ, "        shown:\n", "        ways: [\"server:\"]\n        shown:\n");
       assertEquals(List.of("bad-way"), pack.issues().stream().map(Issue::code).toList());
     }
 
     @Test
     void aConceptThatTheLexiconHasNot() {
-      pack.edit(PackFolder.QUIZ, "        shown:\n", "        ways: [sin confirm]\n        shown:\n");
+      pack.edit(
+          PackFolder.QUIZ, "        shown:\n", "        ways: [sin confirm]\n        shown:\n");
       reportsAt(
           PackFolder.QUIZ,
           "sin confirm",
@@ -503,10 +506,7 @@ class IssueCodesTest {
   class OfSamples {
     @Test
     void thatAreGradedOtherwiseAreAWarning() {
-      pack.edit(
-          PackFolder.QUIZ,
-          "{lang: en, level: 4, answer",
-          "{lang: en, level: 1, answer");
+      pack.edit(PackFolder.QUIZ, "{lang: en, level: 4, answer", "{lang: en, level: 1, answer");
       ContentCheck.Findings findings = pack.check();
       assertEquals(List.of(), findings.issues());
       assertEquals(1, findings.warnings().size());
@@ -516,7 +516,11 @@ class IssueCodesTest {
               + pack.place(PackFolder.QUIZ, "{lang: en, level: 1")
               + " sample-level: sample 1 should get level 1, and got 4; made: syn-counts",
           line(findings.warnings().get(0)));
-      assertTrue(findings.agreement().startsWith("samples graded: 4, exact level 3, off by more than one 1"), findings.agreement());
+      assertTrue(
+          findings
+              .agreement()
+              .startsWith("samples graded: 4, exact level 3, off by more than one 1"),
+          findings.agreement());
     }
 
     @Test
@@ -576,9 +580,9 @@ class IssueCodesTest {
           "kind: drive, prompt: {en: a, zh: b}, goal: [segments >= 1], solution: [lose client SYN 1]"
         })
     void needAScenario(String fields) {
-      String kind = fields.substring(6, fields.indexOf(',') < 0 ? fields.length() : fields.indexOf(','));
-      isReported(
-          fields, "missing-field", "a question of kind '" + kind + "' needs a scenario");
+      String kind =
+          fields.substring(6, fields.indexOf(',') < 0 ? fields.length() : fields.indexOf(','));
+      isReported(fields, "missing-field", "a question of kind '" + kind + "' needs a scenario");
     }
 
     @Test
@@ -595,7 +599,10 @@ class IssueCodesTest {
           "right: false}, {text: {en: b, zh: b} | no option is right",
         })
     void withTheWrongNumberOfRightOptions(String options, String message) {
-      question("kind: choice, prompt: {en: a, zh: b}, options: [{text: {en: a, zh: a}, " + options + "}]");
+      question(
+          "kind: choice, prompt: {en: a, zh: b}, options: [{text: {en: a, zh: a}, "
+              + options
+              + "}]");
       reportsAt(PackFolder.KINDS, "[{text", "right-options: " + message);
       question(
           "kind: claim, claim: {en: a, zh: b}, truth: true, because: {en: a, zh: b}, reasons: [{text: {en: a, zh: a}, "
@@ -675,9 +682,7 @@ class IssueCodesTest {
     void thatAreNone() {
       drive("client passes CLOSING", "", "[lose client SYN 1]");
       reportsAt(
-          PackFolder.KINDS,
-          "{id: q",
-          "unaskable: 'client passes CLOSING' is no goal (seed 0)");
+          PackFolder.KINDS, "{id: q", "unaskable: 'client passes CLOSING' is no goal (seed 0)");
     }
   }
 
@@ -692,8 +697,7 @@ class IssueCodesTest {
           "{en: \"The greeting.\", zh",
           "{en: \"" + "x".repeat(120) + "\", zh");
       List<Issue> issues = pack.issues();
-      assertTrue(
-          issues.isEmpty() || issues.get(0).code().equals("too-wide"), issues.toString());
+      assertTrue(issues.isEmpty() || issues.get(0).code().equals("too-wide"), issues.toString());
     }
 
     @Test
@@ -712,7 +716,8 @@ class IssueCodesTest {
       for (String number : List.of("0o17", "0x4", "04", "99999999999", "+4", "4.0")) {
         pack.put(
             PackFolder.SCENARIO,
-            PackFolder.in(folder.resolve("other")).text(PackFolder.SCENARIO)
+            PackFolder.in(folder.resolve("other"))
+                .text(PackFolder.SCENARIO)
                 .replace("\"4\": {en", number + ": {en"));
         pack.check();
       }
@@ -797,10 +802,7 @@ class IssueCodesTest {
     @Test
     void ofTheManifestMustAllBeThere() {
       pack.edit(PackFolder.LESSON, "en: \"First steps\", ", "");
-      first(
-          PackFolder.LESSON,
-          "{zh: \"第一步\"",
-          "missing-language: 'title' is not there in English");
+      first(PackFolder.LESSON, "{zh: \"第一步\"", "missing-language: 'title' is not there in English");
     }
 
     @Test
@@ -813,9 +815,12 @@ class IssueCodesTest {
     @Test
     void ofAnEnglishPackNeedNoChinese() {
       pack.edit(PackFolder.MANIFEST, "languages: [en, zh]", "languages: [en]");
-      for (String name : List.of(PackFolder.LESSON, PackFolder.QUIZ, PackFolder.SCENARIO, PackFolder.MANIFEST)) {
+      for (String name :
+          List.of(PackFolder.LESSON, PackFolder.QUIZ, PackFolder.SCENARIO, PackFolder.MANIFEST)) {
         String text = pack.text(name);
-        text = text.replaceAll(", zh: (\"[^\"]*\"|[^}\"]*)}", "}").replaceAll("(?m)^ +zh: (?!\\[|\\|).*\n", "");
+        text =
+            text.replaceAll(", zh: (\"[^\"]*\"|[^}\"]*)}", "}")
+                .replaceAll("(?m)^ +zh: (?!\\[|\\|).*\n", "");
         text = text.replaceAll("(?m)^ +zh: \\|\n.*\n", "");
         pack.put(name, text);
       }
@@ -884,7 +889,9 @@ class IssueCodesTest {
   @Test
   void theTextOfAFileIsReadAsUtf8() throws IOException {
     Files.writeString(
-        pack.file(PackFolder.LESSON), "\ufeff" + pack.text(PackFolder.LESSON), StandardCharsets.UTF_8);
+        pack.file(PackFolder.LESSON),
+        "\ufeff" + pack.text(PackFolder.LESSON),
+        StandardCharsets.UTF_8);
     reports();
   }
 }

@@ -79,7 +79,9 @@ class LearnCommandTest {
     @Test
     void ofAPackSuggestsOneOfThatPack() {
       user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
-      user.runs(Exit.USAGE, "learn", "my-pack/first-step").says("did you mean ").says("first-steps'?");
+      user.runs(Exit.USAGE, "learn", "my-pack/first-step")
+          .says("did you mean ")
+          .says("first-steps'?");
     }
   }
 
@@ -144,8 +146,7 @@ class LearnCommandTest {
       PackFolder pack = PackFolder.in(folder.resolve("my-pack"));
       user.runs(Exit.DONE, "pack", "add", pack.root());
       user.types("skip\n\nskip\n\nskip\n\n");
-      return user.runs(
-              Exit.DONE, "learn", "my-pack/first-steps", "--questions", "--seed", seed)
+      return user.runs(Exit.DONE, "learn", "my-pack/first-steps", "--questions", "--seed", seed)
           .out();
     }
 
@@ -205,14 +206,25 @@ class LearnCommandTest {
       pack.edit(PackFolder.MANIFEST, "[en, zh]", "[" + lang + "]");
       pack.put(
           PackFolder.LESSON,
-          "id: first-steps\norder: 1\ntitle: " + t + "\nsections:\n  - id: s\n    heading: " + t
-              + "\n    parts:\n      - {" + lang + ": \"" + claim + "\"}\n");
+          "id: first-steps\norder: 1\ntitle: "
+              + t
+              + "\nsections:\n  - id: s\n    heading: "
+              + t
+              + "\n    parts:\n      - {"
+              + lang
+              + ": \""
+              + claim
+              + "\"}\n");
       pack.put(
           PackFolder.QUIZ,
           "id: q\nlesson: first-steps\nquestions:\n"
-              + "  - {id: c, kind: claim, topic: t, difficulty: junior, claim: " + t
-              + ", truth: true, because: " + t + "}\n"
-              + "  - {id: n, kind: number, topic: t, difficulty: junior, prompt: {" + lang
+              + "  - {id: c, kind: claim, topic: t, difficulty: junior, claim: "
+              + t
+              + ", truth: true, because: "
+              + t
+              + "}\n"
+              + "  - {id: n, kind: number, topic: t, difficulty: junior, prompt: {"
+              + lang
               + ": \"A prompt 提问\"}, scenario: hello-server, ask: 2.ack}\n");
       user.runs(Exit.DONE, "pack", "add", pack.root());
     }

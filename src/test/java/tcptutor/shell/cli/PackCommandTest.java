@@ -43,7 +43,8 @@ class PackCommandTest {
       user.runs(Exit.DONE, "pack", "new", folder.resolve("close-ups"));
       user.says("4 files written to " + folder.resolve("close-ups"));
       user.says("tcptutor pack add " + folder.resolve("close-ups"));
-      user.runs(Exit.DONE, "check", folder.resolve("close-ups")).says("4 files checked, no mistakes");
+      user.runs(Exit.DONE, "check", folder.resolve("close-ups"))
+          .says("4 files checked, no mistakes");
       user.runs(Exit.DONE, "pack", "info", folder.resolve("close-ups")).says("close-ups 0.1.0");
       assertTrue(Files.exists(folder.resolve("close-ups/.schema/lesson.schema.json")));
     }
@@ -161,7 +162,9 @@ class PackCommandTest {
               + "  + quizzes/kinds.yaml\n"
               + "  + quizzes/kinds.yaml  pick-one\n",
           user.out());
-      user.runs(Exit.DONE, "pack", "info", "my-pack").says("my-pack 0.2.0").says("questions       4");
+      user.runs(Exit.DONE, "pack", "info", "my-pack")
+          .says("my-pack 0.2.0")
+          .says("questions       4");
     }
 
     @Test
@@ -247,7 +250,8 @@ class PackCommandTest {
     void playsOneQuestion() {
       pack();
       Path quiz = mine.resolve(PackFolder.QUIZ);
-      user.types("skip\n\n").runs(Exit.DONE, "pack", "preview", quiz, "--question", "claim-at-once");
+      user.types("skip\n\n")
+          .runs(Exit.DONE, "pack", "preview", quiz, "--question", "claim-at-once");
       user.says("True or false?").doesNotSay("Why is it acknowledged with 101?");
       user.runs(Exit.USAGE, "pack", "preview", quiz, "--question", "claim-at-onse");
       user.says("did you mean 'claim-at-once'?");
@@ -276,7 +280,8 @@ class PackCommandTest {
     @Test
     void ofAFileThatStandsAlonePlays() throws IOException {
       pack();
-      Path alone = Files.createDirectories(folder.resolve("scenarios")).resolve("hello-server.yaml");
+      Path alone =
+          Files.createDirectories(folder.resolve("scenarios")).resolve("hello-server.yaml");
       Files.copy(mine.resolve(PackFolder.SCENARIO), alone);
       user.runs(Exit.DONE, "pack", "preview", alone).says("SYN-SENT");
     }
@@ -325,7 +330,9 @@ class PackCommandTest {
   @Test
   void warningsAreSaidButRefuseNothing() {
     pack().edit(PackFolder.QUIZ, "{lang: en, level: 4, answer", "{lang: en, level: 3, answer");
-    user.runs(Exit.DONE, "check", mine).says("warning: sample-level: ").says("no mistakes, 1 warning");
+    user.runs(Exit.DONE, "check", mine)
+        .says("warning: sample-level: ")
+        .says("no mistakes, 1 warning");
     user.runs(Exit.DONE, "pack", "add", mine);
   }
 

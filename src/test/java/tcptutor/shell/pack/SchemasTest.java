@@ -61,7 +61,9 @@ class SchemasTest {
     if (path.endsWith("pack.yaml")) {
       return "pack";
     }
-    return path.endsWith("lexicon.yaml") ? "lexicon" : path.contains("quizzes/") ? "quiz" : "lesson";
+    return path.endsWith("lexicon.yaml")
+        ? "lexicon"
+        : path.contains("quizzes/") ? "quiz" : "lesson";
   }
 
   static List<Path> ours() throws IOException {
@@ -212,8 +214,7 @@ class SchemasTest {
 
     @Test
     void standsInTheSchemas() {
-      Schemas.all()
-          .forEach((name, text) -> assertTrue(text.contains("\"description\": \""), name));
+      Schemas.all().forEach((name, text) -> assertTrue(text.contains("\"description\": \""), name));
     }
   }
 
