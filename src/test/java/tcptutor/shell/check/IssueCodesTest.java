@@ -354,6 +354,50 @@ class IssueCodesTest {
   }
 
   @Nested
+  class OfNothing {
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "lessons/pack.yaml | id: my-pack",
+          "lessons/pack.yaml | version: 0.1.0",
+          "lessons/pack.yaml | requires: 0.2.0",
+          "lessons/first-steps.yaml | id: first-steps",
+          "lessons/first-steps.yaml | id: one-request",
+          "lessons/first-steps.yaml | id: syn-takes-a-number",
+          "quizzes/first-steps.yaml | id: first-steps",
+          "quizzes/first-steps.yaml | id: why-101",
+          "quizzes/first-steps.yaml | topic: open",
+          "quizzes/first-steps.yaml | ask: 5.ack",
+        })
+    void anEmptyWordIsNoValue(String file, String field) {
+      pack.edit(file, field, field.substring(0, field.indexOf(':')) + ": ''");
+      List<Issue> issues = pack.check(Lang.EN, "0.2.0").issues();
+      assertTrue(!issues.isEmpty(), "nothing is said about " + field.split(":")[0] + ": ''");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"~", "null", "''", "[]", "{}", "7"})
+    void aQuizOfNoQuestionsIsNone(String nothing) {
+      pack.put(PackFolder.KINDS, "id: kinds\nlesson: first-steps\nquestions: " + nothing + "\n");
+      assertTrue(!pack.issues().isEmpty(), "nothing is said about questions: " + nothing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"~", "''", "[]", "{}"})
+    void aListOfNothingIsNone(String nothing) {
+      String lesson = pack.text(PackFolder.LESSON);
+      pack.put(
+          PackFolder.LESSON,
+          lesson.substring(0, lesson.indexOf("sections:")) + "sections: " + nothing + "\n");
+      assertTrue(!pack.issues().isEmpty(), "nothing is said about sections: " + nothing);
+      pack.put(PackFolder.LESSON, lesson)
+          .edit(PackFolder.MANIFEST, "languages: [en, zh]", "languages: " + nothing);
+      assertTrue(!pack.issues().isEmpty(), "nothing is said about languages: " + nothing);
+    }
+  }
+
+  @Nested
   class OfIds {
     @Test
     void usedInTwoFilesOfQuestions() {

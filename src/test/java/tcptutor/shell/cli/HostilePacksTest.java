@@ -267,6 +267,36 @@ class HostilePacksTest {
     }
 
     @Test
+    void ofAliasesInMoreFilesThanFitIntoMemory() {
+      // Each file of less than 2 kB is 290,000 values; in all they would take gigabytes.
+      StringBuilder yaml = new StringBuilder("a0: &a0 [" + "x, ".repeat(99) + "x]\n");
+      yaml.append("a1: &a1 [" + "*a0, ".repeat(48) + "*a0]\n");
+      yaml.append("a2: &a2 [" + "*a1, ".repeat(19) + "*a1]\n");
+      for (int i = 0; i < 30; i++) {
+        pack.put("lessons/more/bomb" + i + ".yaml", yaml.toString() + "a3: [*a2, *a2]\n");
+      }
+      long before = used();
+      List<?> issues = pack.issues();
+      assertTrue(!issues.isEmpty(), "nothing is said");
+      assertTrue(peak(before) < 256L << 20, (peak(before) >> 20) + " MiB for a pack of 60 kB");
+    }
+
+    private static long used() {
+      java.lang.management.ManagementFactory.getMemoryPoolMXBeans()
+          .forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
+      return java.lang.management.ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long peak(long before) {
+      long peak = 0;
+      for (var pool : java.lang.management.ManagementFactory.getMemoryPoolMXBeans()) {
+        boolean old = pool.getName().matches(".*(Old|Tenured).*");
+        peak += old ? pool.getPeakUsage().getUsed() : 0;
+      }
+      return peak - Math.min(before, peak);
+    }
+
+    @Test
     void ofAnAliasToItself() throws IOException {
       pack.put("lessons/bomb.yaml", "id: &a [*a]\n");
       user.runs(Exit.NO, "pack", "add", pack.root());
@@ -444,6 +474,16 @@ class HostilePacksTest {
           pack.file(PackFolder.LESSON),
           "--output",
           folder.resolve("x.zip"));
+    }
+
+    @Test
+    void aPackWithoutANameIsNotPutInThePlaceOfAll() {
+      PackFolder other = PackFolder.in(folder.resolve("other"));
+      other.edit(PackFolder.MANIFEST, "id: my-pack", "id: other");
+      user.runs(Exit.DONE, "pack", "add", other.root());
+      pack.edit(PackFolder.MANIFEST, "id: my-pack", "id: ''");
+      user.runs(Exit.NO, "pack", "add", pack.root());
+      user.runs(Exit.DONE, "pack", "list").says("  other ");
     }
 
     @Test
