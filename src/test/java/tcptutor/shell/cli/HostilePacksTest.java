@@ -268,11 +268,11 @@ class HostilePacksTest {
 
     @Test
     void ofAliasesInMoreFilesThanFitIntoMemory() {
-      // Each file of less than 2 kB is 290,000 values; in all they would take gigabytes.
+      // Each file of 1 kB is 270,000 values; in all they would take gigabytes.
       StringBuilder yaml = new StringBuilder("a0: &a0 [" + "x, ".repeat(99) + "x]\n");
       yaml.append("a1: &a1 [" + "*a0, ".repeat(48) + "*a0]\n");
-      yaml.append("a2: &a2 [" + "*a1, ".repeat(19) + "*a1]\n");
-      for (int i = 0; i < 30; i++) {
+      yaml.append("a2: &a2 [" + "*a1, ".repeat(17) + "*a1]\n");
+      for (int i = 0; i < 60; i++) {
         pack.put("lessons/more/bomb" + i + ".yaml", yaml.toString() + "a3: [*a2, *a2]\n");
       }
       long before = used();
