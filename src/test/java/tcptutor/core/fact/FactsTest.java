@@ -21,8 +21,7 @@ class FactsTest {
   private static Facts facts(String id) {
     Scenario scenario = Library.builtIn().scenario(id);
     return new Facts(
-        Variation.asWritten(scenario, scenario.profiles().get(0)),
-        Variation.isAbsolute(scenario));
+        Variation.asWritten(scenario, scenario.profiles().get(0)), Variation.isAbsolute(scenario));
   }
 
   private static String shown(String scenario, String path) {
@@ -86,10 +85,35 @@ class FactsTest {
   @ParameterizedTest(name = "''{0}''")
   @ValueSource(
       strings = {
-        "", " ", "2", "2.", ".ack", "2.Ack", "2.acks", "-1.ack", "12345.ack", "2.after", "2.after.",
-        "server@", "server@-1", "server@1h", "peer@1", "client/10@1", "client.SYN_SENT", "client.",
-        "client.passes.", "client.passes.nowhere", "segments.", "segments.X", "segments.SYN ACK",
-        "segments.,", "client.Connect", "end.", "END", "2.ack ", "client.connect.before"
+        "",
+        " ",
+        "2",
+        "2.",
+        ".ack",
+        "2.Ack",
+        "2.acks",
+        "-1.ack",
+        "12345.ack",
+        "2.after",
+        "2.after.",
+        "server@",
+        "server@-1",
+        "server@1h",
+        "peer@1",
+        "client/10@1",
+        "client.SYN_SENT",
+        "client.",
+        "client.passes.",
+        "client.passes.nowhere",
+        "segments.",
+        "segments.X",
+        "segments.SYN ACK",
+        "segments.,",
+        "client.Connect",
+        "end.",
+        "END",
+        "2.ack ",
+        "client.connect.before"
       })
   void aPathThatIsNoneIsNone(String text) {
     assertNull(FactPath.parse(text));
@@ -101,8 +125,21 @@ class FactsTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "101 | 101", "101 | +101", "2301 | 2,301", "2301 | 2 301", "3 | three", "3 | Three", "3 | 三",
-          "2 | 两", "2 | twice", "1 | once", "1 | a", "0 | no", "0 | zero", "12 | twelve", "12 | 十二",
+          "101 | 101",
+          "101 | +101",
+          "2301 | 2,301",
+          "2301 | 2 301",
+          "3 | three",
+          "3 | Three",
+          "3 | 三",
+          "2 | 两",
+          "2 | twice",
+          "1 | once",
+          "1 | a",
+          "0 | no",
+          "0 | zero",
+          "12 | twelve",
+          "12 | 十二",
           "-5 | -5",
         })
     void numbersInFiguresAndWords(long value, String words) {
@@ -112,7 +149,18 @@ class FactsTest {
 
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
-        strings = {"", "x", "1.5", "1,23", "12,3456", "0x10", "1e3", "１２", "99999999999999999999", "--1"})
+        strings = {
+          "",
+          "x",
+          "1.5",
+          "1,23",
+          "12,3456",
+          "0x10",
+          "1e3",
+          "１２",
+          "99999999999999999999",
+          "--1"
+        })
     void whatIsNoNumber(String words) {
       assertFalse(new FactValue.Number(1).readable(words));
       assertEquals(Spoken.NONE, Spoken.number(words));
@@ -122,12 +170,33 @@ class FactsTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "200000 | 200 ms", "200000 | 200ms", "200000 | 0.2 s", "200000 | 200 milliseconds", "200000 | 200 毫秒",
-          "1000000 | 1 s", "1000000 | one second", "1000000 | a second", "1000000 | 一秒", "1000000 | 1 秒钟",
-          "60000000 | 60 s", "60000000 | 1 min", "60000000 | one minute", "60000000 | 60 秒", "60000000 | 1 分钟",
-          "131000000 | 2 min 11 s", "131000000 | 2 minutes 11 seconds", "131000000 | 2分11秒", "120000000 | 两分钟",
-          "7200000000 | 2 h", "7200000000 | two hours", "7200000000 | 两个小时", "7200000000 | 2 小时",
-          "86400000000 | 1 day", "86400000000 | 一天", "1 | 1 us", "1500 | 1.5ms",
+          "200000 | 200 ms",
+          "200000 | 200ms",
+          "200000 | 0.2 s",
+          "200000 | 200 milliseconds",
+          "200000 | 200 毫秒",
+          "1000000 | 1 s",
+          "1000000 | one second",
+          "1000000 | a second",
+          "1000000 | 一秒",
+          "1000000 | 1 秒钟",
+          "60000000 | 60 s",
+          "60000000 | 1 min",
+          "60000000 | one minute",
+          "60000000 | 60 秒",
+          "60000000 | 1 分钟",
+          "131000000 | 2 min 11 s",
+          "131000000 | 2 minutes 11 seconds",
+          "131000000 | 2分11秒",
+          "120000000 | 两分钟",
+          "7200000000 | 2 h",
+          "7200000000 | two hours",
+          "7200000000 | 两个小时",
+          "7200000000 | 2 小时",
+          "86400000000 | 1 day",
+          "86400000000 | 一天",
+          "1 | 1 us",
+          "1500 | 1.5ms",
         })
     void timesInFiguresAndWords(long micros, String words) {
       assertEquals(micros, Spoken.duration(words));
@@ -137,8 +206,19 @@ class FactsTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
         strings = {
-          "", "200", "ms", "fast", "200 msec", "two", "1 s or so", "about 1 s", "1 s, 2", "-1 s", "1..5 s",
-          "1 s 1", "99999999999999999999 s"
+          "",
+          "200",
+          "ms",
+          "fast",
+          "200 msec",
+          "two",
+          "1 s or so",
+          "about 1 s",
+          "1 s, 2",
+          "-1 s",
+          "1..5 s",
+          "1 s 1",
+          "99999999999999999999 s"
         })
     void whatIsNoTime(String words) {
       assertEquals(Spoken.NONE, Spoken.duration(words));
@@ -160,13 +240,32 @@ class FactsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"SYN-RECEIVED", "syn-received", "SYN_RECV", "SYN-RCVD", "SYN RECEIVED", " syn_received "})
+    @ValueSource(
+        strings = {
+          "SYN-RECEIVED",
+          "syn-received",
+          "SYN_RECV",
+          "SYN-RCVD",
+          "SYN RECEIVED",
+          " syn_received "
+        })
     void statesHoweverTheyAreSpelled(String words) {
       assertTrue(new FactValue.InState(tcptutor.core.tcp.State.SYN_RECEIVED).statedBy(words));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"SYN,ACK", "SYN-ACK", "SYN+ACK", "SYN and ACK", "syn, ack", "ACK,SYN", "SYN 和 ACK", "SYN、ACK", "SYN,ACK,PSH"})
+    @ValueSource(
+        strings = {
+          "SYN,ACK",
+          "SYN-ACK",
+          "SYN+ACK",
+          "SYN and ACK",
+          "syn, ack",
+          "ACK,SYN",
+          "SYN 和 ACK",
+          "SYN、ACK",
+          "SYN,ACK,PSH"
+        })
     void flagsHoweverTheyAreJoined(String words) {
       assertTrue(new FactValue.Bits(0x12).statedBy(words));
     }
@@ -198,7 +297,9 @@ class FactsTest {
   void theProfileChangesWhatARunShows() {
     Scenario scenario = Library.builtIn().scenario("open-old-duplicate-syn");
     for (Profile profile : scenario.profiles()) {
-      assertNotNull(new Facts(Variation.asWritten(scenario, profile), true).value(FactPath.parse("segments")));
+      assertNotNull(
+          new Facts(Variation.asWritten(scenario, profile), true)
+              .value(FactPath.parse("segments")));
     }
   }
 }

@@ -37,13 +37,14 @@ class ComputedQuestionsTest {
               List.of(new Task.Option(T, true, T), new Task.Option(T, false, T)),
               T,
               null));
-  private static final Question NUMBER =
-      question("number", new Task.Number("5.ack"));
+  private static final Question NUMBER = question("number", new Task.Number("5.ack"));
   private static final Question DRIVE =
       question(
           "drive",
           new Task.Drive(
-              List.of("segments.again >= 1"), List.of(Task.Move.LOSE), List.of("lose client SYN 1")));
+              List.of("segments.again >= 1"),
+              List.of(Task.Move.LOSE),
+              List.of("lose client SYN 1")));
 
   private static Lesson lesson(int sections) {
     List<Section> all =
@@ -158,14 +159,18 @@ class ComputedQuestionsTest {
     Turn judged = study.on(asked.state(), Intent.answer("lose server SYN 1"));
     assertEquals(List.of("Mark"), kinds(judged));
     assertEquals(Stage.JUDGED, judged.state().stage());
-    assertEquals(
-        List.of("Solve"), kinds(study.on(judged.state(), Intent.of(Intent.Kind.GO_ON))));
+    assertEquals(List.of("Solve"), kinds(study.on(judged.state(), Intent.of(Intent.Kind.GO_ON))));
   }
 
   @ParameterizedTest(name = "{1} of {0} sections: {2} {3}")
   @CsvSource({
-    "3, -1, READING, 0", "3, 0, READING, 0", "3, 2, READING, 2", "3, 3, ASKING, 0",
-    "3, 99, ASKING, 0", "0, 0, ASKING, 0", "0, 2, ASKING, 0"
+    "3, -1, READING, 0",
+    "3, 0, READING, 0",
+    "3, 2, READING, 2",
+    "3, 3, ASKING, 0",
+    "3, 99, ASKING, 0",
+    "0, 0, ASKING, 0",
+    "0, 2, ASKING, 0"
   })
   void aLessonBeginsWhereItWasLeft(int sections, int first, Stage stage, int at) {
     Turn turn = study(sections, NUMBER).beginAt(first);

@@ -268,12 +268,13 @@ class HostilePacksTest {
 
     @Test
     void ofAliasesInMoreFilesThanFitIntoMemory() {
-      // Each file of 1 kB is 270,000 values; in all they would take gigabytes.
-      StringBuilder yaml = new StringBuilder("a0: &a0 [" + "x, ".repeat(99) + "x]\n");
-      yaml.append("a1: &a1 [" + "*a0, ".repeat(48) + "*a0]\n");
-      yaml.append("a2: &a2 [" + "*a1, ".repeat(17) + "*a1]\n");
+      // Each file of less than 1 kB is 240,000 values; in all they would take half a gigabyte.
+      StringBuilder yaml = new StringBuilder("a0: &a0 [" + "x, ".repeat(69) + "x]\n");
+      yaml.append("a1: &a1 [" + "*a0, ".repeat(14) + "*a0]\n");
+      yaml.append("a2: &a2 [" + "*a1, ".repeat(14) + "*a1]\n");
+      yaml.append("a3: [" + "*a2, ".repeat(13) + "*a2]\n");
       for (int i = 0; i < 60; i++) {
-        pack.put("lessons/more/bomb" + i + ".yaml", yaml.toString() + "a3: [*a2, *a2]\n");
+        pack.put("lessons/more/bomb" + i + ".yaml", yaml.toString());
       }
       long before = used();
       List<?> issues = pack.issues();
@@ -284,7 +285,9 @@ class HostilePacksTest {
     private static long used() {
       java.lang.management.ManagementFactory.getMemoryPoolMXBeans()
           .forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
-      return java.lang.management.ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+      return java.lang.management.ManagementFactory.getMemoryMXBean()
+          .getHeapMemoryUsage()
+          .getUsed();
     }
 
     private static long peak(long before) {

@@ -118,20 +118,35 @@ class StoreTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
         strings = {
-          "", "null", "[]", "7", "\"x\"", "{}", "{\"pack\":7}", "{\"pack\":\"p\"}", "{\"pack\":\"p\",\"question\":\"q\"}",
-          "{\"pack\":\"p\",\"question\":[],\"level\":1}", "{\"pack\":\"p\",\"question\":\"q\",\"level\":\"x\"}",
-          "{\"pack\":\"p\",\"question\":\"q\",\"level\":{}}", "{\"pack\":null,\"question\":\"q\",\"level\":1}",
-          "{\"pack\":\"p\",\"lesson\":\"l\",\"section\":1e99}", "<html>", "\u0000\u0001"
+          "",
+          "null",
+          "[]",
+          "7",
+          "\"x\"",
+          "{}",
+          "{\"pack\":7}",
+          "{\"pack\":\"p\"}",
+          "{\"pack\":\"p\",\"question\":\"q\"}",
+          "{\"pack\":\"p\",\"question\":[],\"level\":1}",
+          "{\"pack\":\"p\",\"question\":\"q\",\"level\":\"x\"}",
+          "{\"pack\":\"p\",\"question\":\"q\",\"level\":{}}",
+          "{\"pack\":null,\"question\":\"q\",\"level\":1}",
+          "{\"pack\":\"p\",\"lesson\":\"l\",\"section\":1e99}",
+          "<html>",
+          "\u0000\u0001"
         })
     void passesOverWhatIsNotOurs(String line) throws IOException {
       Files.writeString(
-          file(), line + "\n{\"pack\":\"p\",\"question\":\"good\",\"level\":2}\n", StandardCharsets.UTF_8);
+          file(),
+          line + "\n{\"pack\":\"p\",\"question\":\"good\",\"level\":2}\n",
+          StandardCharsets.UTF_8);
       assertEquals(2, open().level("p", "good"));
     }
 
     @Test
     void passesOverDeepNestingAndStrangeBytes() throws IOException {
-      Files.writeString(file(), "[".repeat(200_000) + "\n{\"pack\":\"p\",\"question\":\"q\",\"level\":2}\n");
+      Files.writeString(
+          file(), "[".repeat(200_000) + "\n{\"pack\":\"p\",\"question\":\"q\",\"level\":2}\n");
       Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
       assertEquals(2, open().level("p", "q"));
     }

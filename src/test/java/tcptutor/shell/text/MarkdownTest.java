@@ -47,7 +47,9 @@ class MarkdownTest {
 
     @Test
     void areQuotesAndCodeThatIsNotWrapped() {
-      assertEquals("  a quote\n\n    int x = 1; // long long", set("> a quote\n\n```\nint x = 1; // long long\n```", 12));
+      assertEquals(
+          "  a quote\n\n    int x = 1; // long long",
+          set("> a quote\n\n```\nint x = 1; // long long\n```", 12));
     }
 
     @Test
@@ -98,15 +100,18 @@ class MarkdownTest {
     @ParameterizedTest(name = "{0} columns")
     @ValueSource(ints = {10, 20, 33, 60})
     void countsColumnsNotCharacters(int width) {
-      String text = "- 三次握手 needs 三个报文段，[`SYN`](#1.flags) 与 **ACK**。\n  1. 客户端进入 `SYN-SENT`\n\n> 服务端收到";
+      String text =
+          "- 三次握手 needs 三个报文段，[`SYN`](#1.flags) 与 **ACK**。\n  1. 客户端进入 `SYN-SENT`\n\n> 服务端收到";
       for (String line : set(text, width).split("\n")) {
-        assertTrue(Columns.width(line) <= width || !line.strip().contains(" "), width + ": " + line);
+        assertTrue(
+            Columns.width(line) <= width || !line.strip().contains(" "), width + ": " + line);
       }
     }
 
     @Test
     void closesColoursOnEveryLine() {
-      for (List<String> block : new Markdown(new Style(true), 12).blocks("**one two three four five six** `code`")) {
+      for (List<String> block :
+          new Markdown(new Style(true), 12).blocks("**one two three four five six** `code`")) {
         for (String line : block) {
           int opened = line.split("\u001b\\[[1-9][0-9]*m", -1).length - 1;
           int closed = line.split("\u001b\\[0m", -1).length - 1;
@@ -163,7 +168,9 @@ class MarkdownTest {
 
     @Test
     void inListsQuotesAndEmphasisAreFound() {
-      assertEquals(List.of("0:4 a #1.seq", "2:5 b #2.seq"), links("> **[a](#1.seq)**\n\n1. _([b](#2.seq))_"));
+      assertEquals(
+          List.of("0:4 a #1.seq", "2:5 b #2.seq"),
+          links("> **[a](#1.seq)**\n\n1. _([b](#2.seq))_"));
     }
 
     @Test

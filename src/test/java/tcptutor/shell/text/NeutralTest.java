@@ -11,8 +11,9 @@ class NeutralTest {
   @ParameterizedTest(name = "U+{0}")
   @ValueSource(
       strings = {
-        "0", "7", "8", "b", "c", "d", "1b", "7f", "80", "85", "9b", "9f", "ad", "61c", "180e", "200b", "200e",
-        "200f", "2028", "2029", "202a", "202e", "2060", "2066", "2069", "feff", "fff9", "e0001", "e0041"
+        "0", "7", "8", "b", "c", "d", "1b", "7f", "80", "85", "9b", "9f", "ad", "61c", "180e",
+        "200b", "200e", "200f", "2028", "2029", "202a", "202e", "2060", "2066", "2069", "feff",
+        "fff9", "e0001", "e0041"
       })
   void whatActsIsReplaced(String hex) {
     String c = Character.toString(Integer.parseInt(hex, 16));
@@ -27,7 +28,18 @@ class NeutralTest {
   }
 
   @ParameterizedTest(name = "''{0}''")
-  @ValueSource(strings = {"", "plain", "a\nb\tc", "三次握手", "e\u0301", "\ud83d\ude00", "\u00a0", "→ ✕ ╮", "شكرا"})
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "a\nb\tc",
+        "三次握手",
+        "e\u0301",
+        "\ud83d\ude00",
+        "\u00a0",
+        "→ ✕ ╮",
+        "شكرا"
+      })
   void whatIsShownStaysTheSame(String text) {
     assertSame(text, Neutral.of(text));
   }
