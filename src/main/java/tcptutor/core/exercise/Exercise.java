@@ -31,7 +31,7 @@ public record Exercise(
   /** An exercise of one step that is explained by what it shows. */
   static Exercise of(
       Question question, long seed, Text prompt, Exhibit exhibit, Form form, Exhibit solution) {
-    Text asked = question.prompt().en().isEmpty() ? prompt : question.prompt();
+    Text asked = question.prompt().isEmpty() ? prompt : question.prompt();
     return new Exercise(question, seed, asked, exhibit, form, null, Text.EMPTY, solution, null);
   }
 

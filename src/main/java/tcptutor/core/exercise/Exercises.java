@@ -200,7 +200,7 @@ public final class Exercises {
         throw new UnaskableException(
             "no segment follows segment " + task.after(), "第 " + task.after() + " 个报文段之后没有别的报文段了");
       }
-      if (question.prompt().en().isEmpty() && Cut.somebodyActs(trace, seen)) {
+      if (question.prompt().isEmpty() && Cut.somebodyActs(trace, seen)) {
         throw new UnaskableException(
             "what follows segment " + task.after() + " is up to an application: say so in a prompt",
             "第 " + task.after() + " 个报文段之后发什么由应用决定：请在 prompt 里说明");

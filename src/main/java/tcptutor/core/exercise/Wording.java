@@ -4,6 +4,7 @@ import java.util.List;
 import tcptutor.core.fact.FactPath;
 import tcptutor.core.fact.FactValue;
 import tcptutor.core.fact.Spoken;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.sim.End;
@@ -115,7 +116,7 @@ final class Wording {
   static final Text FALSE = of("false", "错");
 
   static Text claimPrompt(Text claim) {
-    return of("True or false? " + claim.en(), "对还是错？" + claim.zh());
+    return of("True or false? " + claim.in(Lang.EN), "对还是错？" + claim.in(Lang.ZH));
   }
 
   static Text whyTrue() {

@@ -1,6 +1,7 @@
 package tcptutor.core.fact;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import tcptutor.core.tcp.Flags;
 import tcptutor.core.tcp.State;
 
@@ -115,6 +116,8 @@ public sealed interface FactValue {
 
   /** What a call gave: an errno, or {@code ok}. */
   record Gave(String errno) implements FactValue {
+    private static final Pattern ERRNO = Pattern.compile("\\bE[A-Z0-9]{2,}\\b");
+
     /** The word for success. */
     public static final String OK = "ok";
 
@@ -125,7 +128,8 @@ public sealed interface FactValue {
 
     @Override
     public boolean statedBy(String words) {
-      return words.strip().equalsIgnoreCase(errno) || errno.equals(OK) && !words.contains("E");
+      return words.strip().equalsIgnoreCase(errno)
+          || errno.equals(OK) && !ERRNO.matcher(words).find();
     }
 
     @Override

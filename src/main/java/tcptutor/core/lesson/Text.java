@@ -18,6 +18,11 @@ public record Text(String en, String zh) {
     Objects.requireNonNull(zh, "zh");
   }
 
+  /** Whether there is no wording in any language. */
+  public boolean isEmpty() {
+    return en.isEmpty() && zh.isEmpty();
+  }
+
   /** Returns the wording in the wanted language, the other one where that is missing. */
   public String in(Lang lang) {
     return switch (lang) {

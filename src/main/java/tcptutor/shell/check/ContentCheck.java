@@ -187,11 +187,20 @@ public final class ContentCheck {
   // --- reading ---------------------------------------------------------------------------------
 
   private Read read(SourceFile file) {
-    Issues issues = new Issues(file.shown(), Messages.in(lang), languages);
+    Issues issues = new Issues(file.shown(), Messages.in(lang), languages(file));
     Optional<Node> node = YamlReader.read(file.bytes(), issues);
     Read read = new Read(file, issues.isEmpty() ? node.orElse(null) : null, issues);
     files.put(file, read);
     return read;
+  }
+
+  /** The languages of the pack; the manifest's own texts are in those that it names itself. */
+  private Set<Lang> languages(SourceFile file) {
+    if (kind(file) != Kind.MANIFEST) {
+      return languages;
+    }
+    Issues ignored = new Issues(file.shown(), Messages.in(lang));
+    return YamlReader.read(file.bytes(), ignored).map(PackReader::languages).orElse(languages);
   }
 
   private interface Work {
@@ -338,7 +347,7 @@ public final class ContentCheck {
     if (!read.issues().isEmpty() || !wanted.contains(read.file().path())) {
       return;
     }
-    List<Node> nodes = ((Node.Sequence) ((Node.Mapping) read.node()).get("questions")).items();
+    List<Node> nodes = QuizCheck.questions(read.node());
     ExerciseCheck exercises = new ExerciseCheck(model, read.issues());
     SampleCheck samples = new SampleCheck(grader, agreement);
     for (int i = 0; i < quiz.questions().size(); i++) {

@@ -35,10 +35,15 @@ final class QuizCheck {
       issues.add(
           at(node, "lesson"), "lesson", "no-such-lesson", texts.noLesson(quiz.lesson(), nearest));
     }
-    List<Node> nodes = ((Node.Sequence) ((Node.Mapping) node).get("questions")).items();
+    List<Node> nodes = questions(node);
     for (int i = 0; i < quiz.questions().size(); i++) {
       question(quiz.questions().get(i), nodes.get(i), file);
     }
+  }
+
+  /** The nodes of the questions of a quiz that was read without a mistake. */
+  static List<Node> questions(Node quiz) {
+    return at(quiz, "questions") instanceof Node.Sequence all ? all.items() : List.of();
   }
 
   static Node at(Node node, String key) {

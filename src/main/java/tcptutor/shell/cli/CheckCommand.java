@@ -3,6 +3,7 @@ package tcptutor.shell.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ final class CheckCommand implements Command {
     } catch (IOException e) {
       throw new UsageException(
           console.messages().unreadableFile(roots.get(0).toString(), Learning.reason(e)));
+    } catch (UncheckedIOException e) {
+      throw new UsageException(
+          console
+              .messages()
+              .unreadableFile(roots.get(0).toString(), Learning.reason(e.getCause())));
     }
   }
 

@@ -44,13 +44,13 @@ final class Learning {
   }
 
   /** What is known of this user; nothing, with a complaint, if it cannot be read. */
-  static Progress progress(Console console) throws UsageException {
+  static Progress progress(Console console) {
     Path folder = dataFolder(console);
     try {
       return Progress.open(folder, Instant::now);
     } catch (IOException e) {
-      throw new UsageException(
-          PackMessages.in(console.lang()).progressLost(folder.toString(), reason(e)));
+      console.complain(PackMessages.in(console.lang()).progressLost(folder.toString(), reason(e)));
+      return Progress.unknown(folder, Instant::now);
     }
   }
 

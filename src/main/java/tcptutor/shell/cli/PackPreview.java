@@ -49,6 +49,9 @@ final class PackPreview {
   }
 
   int run() throws UsageException, IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(texts.notPlayable(file.toString()));
+    }
     boolean watches = console.inputIsTerminal() && console.outputIsTerminal();
     while (true) {
       long saved = Files.getLastModifiedTime(file).toMillis();

@@ -67,7 +67,15 @@ final class NodeFields implements Fields {
   @Override
   public String string(String name) {
     Node node = required(name, texts().kindText());
-    return node == null ? "" : scalar(node, name, texts().kindText());
+    String text = node == null ? "" : scalar(node, name, texts().kindText());
+    if (node instanceof Node.Scalar && text.isBlank()) {
+      issues.add(
+          node,
+          Fields.join(path, name),
+          "empty-field",
+          texts().emptyField(name, texts().kindText()));
+    }
+    return text;
   }
 
   @Override
@@ -252,7 +260,8 @@ final class NodeFields implements Fields {
   @Override
   public void filled(String name, Advice advice) {
     Node node = get(name);
-    if (node == null || node instanceof Node.Sequence items && items.items().isEmpty()) {
+    boolean other = node != null && !(node instanceof Node.Sequence) && !isNull(node);
+    if (!other && !(node instanceof Node.Sequence items && !items.items().isEmpty())) {
       issue(name, "empty-list", advice);
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class YamlReader {
           new Tag(Tag.PREFIX + "value"));
 
   private final Issues issues;
+  private final Map<org.yaml.snakeyaml.nodes.Node, Converted> converted = new IdentityHashMap<>();
   private int nodes;
 
   private YamlReader(Issues issues) {
@@ -128,7 +130,28 @@ public final class YamlReader {
     issues.add(line, mark == null ? 0 : mark.getColumn() + 1, "", "yaml-syntax", advice);
   }
 
+  /** What a node became, and how many values it stands for. */
+  private record Converted(Node node, int size) {}
+
+  /** An alias shares the node it names, in memory as well; its values count every time. */
   private Node convert(org.yaml.snakeyaml.nodes.Node node, String path, int depth) {
+    Converted before = converted.get(node);
+    if (before != null) {
+      nodes += before.size();
+      if (nodes > MAX_NODES) {
+        throw new TooBig(MAX_NODES + " values");
+      }
+      return before.node();
+    }
+    int count = nodes;
+    Node fresh = fresh(node, path, depth);
+    if (!(fresh instanceof Node.Scalar)) {
+      converted.put(node, new Converted(fresh, nodes - count));
+    }
+    return fresh;
+  }
+
+  private Node fresh(org.yaml.snakeyaml.nodes.Node node, String path, int depth) {
     // Aliases share nodes, and a node may even contain itself: count what is walked.
     if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
       throw new TooBig(nodes > MAX_NODES ? MAX_NODES + " values" : MAX_DEPTH + " levels");

@@ -45,6 +45,22 @@ public final class PackReader {
     return pack;
   }
 
+  /** Returns the languages that a manifest names, as far as they can be read; else all. */
+  public static Set<Lang> languages(Node manifest) {
+    Set<Lang> languages = EnumSet.noneOf(Lang.class);
+    Node list = manifest instanceof Node.Mapping mapping ? mapping.get("languages") : null;
+    if (list instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        for (Lang lang : Lang.values()) {
+          if (item instanceof Node.Scalar word && word.text().equals(lang.code())) {
+            languages.add(lang);
+          }
+        }
+      }
+    }
+    return languages.isEmpty() ? EnumSet.allOf(Lang.class) : languages;
+  }
+
   private static Set<Lang> languages(Fields fields, Ids ids) {
     ids.notEmpty(fields, "languages");
     List<Lang> languages = fields.choices("languages", Lang.values());

@@ -153,6 +153,9 @@ public final class InstalledPacks {
    * @param compiled what was compiled of it; moved
    */
   public void put(String id, Path source, Path compiled) throws IOException {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("'" + id + "' is no id");
+    }
     Files.createDirectories(folder);
     Path next = Files.createTempDirectory(folder, ".adding-");
     try {

@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,11 @@ public final class Progress {
       text.lines().forEach(progress::take);
     }
     return progress;
+  }
+
+  /** Starts as if nothing were known, for a file that cannot be read. */
+  public static Progress unknown(Path folder, Supplier<Instant> clock) {
+    return new Progress(folder.resolve(FILE), clock);
   }
 
   private void take(String line) {
@@ -110,6 +117,17 @@ public final class Progress {
     add(entry);
   }
 
+  private boolean endsInTheMiddle() throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      channel.position(channel.size() - 1).read(last);
+      return last.get(0) != '\n';
+    }
+  }
+
   private JsonObject entry(String pack) {
     JsonObject entry = new JsonObject();
     entry.addProperty("at", clock.get().toString());
@@ -120,9 +138,11 @@ public final class Progress {
   private void add(JsonObject entry) throws IOException {
     String line = entry.toString();
     Files.createDirectories(file.getParent());
+    // A last line that was cut off must not swallow this one.
+    String before = endsInTheMiddle() ? "\n" : "";
     Files.writeString(
         file,
-        line + "\n",
+        before + line + "\n",
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND,

@@ -151,7 +151,7 @@ public final class Markdown {
       String rest = " ".repeat(mark.length());
       boolean first = true;
       for (String line : children(item, columns - mark.length())) {
-        lines.add((first ? mark : rest) + line);
+        lines.add(line.isEmpty() && !first ? "" : (first ? mark : rest) + line);
         first = false;
       }
     }
@@ -180,12 +180,12 @@ public final class Markdown {
   private String inline(Node parent) {
     StringBuilder out = new StringBuilder();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      out.append(piece(child, out));
+      out.append(piece(child));
     }
     return out.toString();
   }
 
-  private String piece(Node node, CharSequence before) {
+  private String piece(Node node) {
     if (node instanceof Text text) {
       return closed(text);
     }
@@ -206,8 +206,7 @@ public final class Markdown {
     }
     // Chinese has no spaces where a line was broken.
     if (node instanceof SoftLineBreak) {
-      boolean wide = before.length() > 0 && before.charAt(before.length() - 1) >= 0x2e80;
-      return wide ? "" : " ";
+      return endsWide(node.getPrevious()) ? "" : " ";
     }
     return inline(node);
   }
@@ -221,13 +220,17 @@ public final class Markdown {
     boolean first = words.startsWith(" ") && words.length() > 1 && isWide(words.charAt(1));
     boolean last =
         words.endsWith(" ") && words.length() > 1 && isWide(words.charAt(words.length() - 2));
-    if (first && endsWide(text.getPrevious())) {
+    if (first && isEmphasis(text.getPrevious()) && endsWide(text.getPrevious())) {
       words = words.substring(1);
     }
-    if (last && beginsWide(text.getNext())) {
+    if (last && isEmphasis(text.getNext()) && beginsWide(text.getNext())) {
       words = words.substring(0, words.length() - 1);
     }
     return words;
+  }
+
+  private static boolean isEmphasis(Node node) {
+    return node instanceof StrongEmphasis || node instanceof Emphasis;
   }
 
   private static boolean isWide(char c) {
@@ -235,19 +238,17 @@ public final class Markdown {
   }
 
   private static boolean endsWide(Node node) {
-    String text = emphasised(node);
+    String text = words(node);
     return !text.isEmpty() && isWide(text.charAt(text.length() - 1));
   }
 
   private static boolean beginsWide(Node node) {
-    String text = emphasised(node);
+    String text = words(node);
     return !text.isEmpty() && isWide(text.charAt(0));
   }
 
-  private static String emphasised(Node node) {
-    return node instanceof StrongEmphasis || node instanceof Emphasis
-        ? new Markdown(new Style(false), Integer.MAX_VALUE).inline(node)
-        : "";
+  private static String words(Node node) {
+    return node == null ? "" : new Markdown(new Style(false), Integer.MAX_VALUE).piece(node);
   }
 
   /** Paints each word alone: lines are broken between words. */
