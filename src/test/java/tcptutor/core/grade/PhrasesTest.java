@@ -27,7 +27,7 @@ class PhrasesTest {
     return GRADER.grade(question, answer).level();
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "''{0}''")
   @ValueSource(
       strings = {
         "the SYN takes a sequence number",
@@ -40,7 +40,7 @@ class PhrasesTest {
     assertEquals(4, level(answer, "the SYN takes a sequence number", "SYN 占一个序列号"));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "''{0}''")
   @ValueSource(
       strings = {
         "",
