@@ -24,6 +24,7 @@ final class Phrases {
   /** The same for an error: to accuse takes more than to believe. */
   static final double SURE = 0.95;
 
+  private static final double DENIAL = 0.2;
   private static final double ROLE = 0.6;
   private static final double OWN_WORD = 0.8;
   private static final int LONGEST_RUN = 4;
@@ -148,7 +149,16 @@ final class Phrases {
       all += weight;
       found += weight * match(hit, window);
     }
-    return wanted.size() < 2 || all == 0 ? 0 : found / all;
+    return wanted.size() < 2 || all == 0 ? 0 : found / all - DENIAL * denials(wanted, window);
+  }
+
+  /** What the answer denies beside the phrase: it may be the very thing that the phrase says. */
+  private static long denials(List<Hit> wanted, List<Clause> window) {
+    return window.stream()
+        .flatMap(clause -> clause.hits().stream())
+        .filter(Hit::negated)
+        .filter(hit -> wanted.stream().noneMatch(w -> w.concept().equals(hit.concept())))
+        .count();
   }
 
   private double weight(Hit hit) {

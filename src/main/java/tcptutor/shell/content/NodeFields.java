@@ -15,6 +15,9 @@ import tcptutor.shell.text.Nearest;
 
 /** The fields of a mapping in a file. */
 final class NodeFields implements Fields {
+  /** A mistake is shown as far as anybody would read it. */
+  private static final int MOST_SHOWN = 60;
+
   private final Node at;
   private final Node.Mapping mapping;
   private final String path;
@@ -385,7 +388,11 @@ final class NodeFields implements Fields {
     if (node instanceof Node.Sequence) {
       return texts().kindList();
     }
-    return isNull(node) ? texts().kindNothing() : "'" + ((Node.Scalar) node).text() + "'";
+    if (isNull(node)) {
+      return texts().kindNothing();
+    }
+    String text = ((Node.Scalar) node).text();
+    return "'" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "'";
   }
 
   private static boolean isNull(Node node) {

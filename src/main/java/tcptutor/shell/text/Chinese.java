@@ -233,7 +233,8 @@ final class Chinese extends English {
   @Override
   public Advice wrongKind(String name, String wanted, String found) {
     return new Advice(
-        (name.isEmpty() ? "这里" : "“" + name + "”") + "应该是" + wanted + "，而不是" + found, "");
+        (name.isEmpty() ? "这里" : "“" + name + "”") + "应该是" + wanted + "，而不是" + found,
+        "这里应写" + wanted);
   }
 
   @Override

@@ -250,7 +250,7 @@ class English implements Messages {
   public Advice wrongKind(String name, String wanted, String found) {
     return new Advice(
         (name.isEmpty() ? "this" : "'" + name + "'") + " should be " + wanted + ", not " + found,
-        "");
+        "write " + wanted + " there");
   }
 
   @Override

@@ -94,7 +94,7 @@ class ComputedQuestionsTest {
 
     @Test
     void withTheWrongReasonIsHalf() {
-      Turn why = study.on(asked.state(), Intent.answer("a"));
+      Turn why = study.on(asked.state(), Intent.answer("t"));
       String wrong = key(why).equals("a") ? "b" : "a";
       Turn end = study.on(why.state(), Intent.answer(wrong));
       assertEquals(List.of(new Result("claim", 2)), end.state().results());
@@ -102,14 +102,14 @@ class ComputedQuestionsTest {
 
     @Test
     void thatIsJudgedWrongEndsThere() {
-      Turn end = study.on(asked.state(), Intent.answer("b"));
+      Turn end = study.on(asked.state(), Intent.answer("f"));
       assertEquals(List.of("Mark", "Solve"), kinds(end));
       assertEquals(List.of(new Result("claim", 0)), end.state().results());
     }
 
     @Test
     void thatIsSkippedAtTheReasonIsSkipped() {
-      Turn why = study.on(asked.state(), Intent.answer("a"));
+      Turn why = study.on(asked.state(), Intent.answer("t"));
       Turn end = study.on(why.state(), Intent.of(Intent.Kind.SKIP));
       assertEquals(List.of("Solve"), kinds(end));
       assertEquals(List.of(new Result("claim", Result.SKIPPED)), end.state().results());
