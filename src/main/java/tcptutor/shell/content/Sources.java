@@ -88,13 +88,14 @@ public final class Sources {
   // --- folders and files -----------------------------------------------------------------------
 
   private void folder(Path root) throws IOException {
+    Path pack = isPack(root) ? root : packAround(root);
     List<Path> roots =
         isPack(root) ? List.of(root.resolve("lessons"), root.resolve("quizzes")) : List.of(root);
     for (Path each : roots) {
       if (Files.isDirectory(each)) {
         try (Stream<Path> all = Files.walk(each)) {
           for (Path file : all.filter(Sources::matters).toList()) {
-            take(file, inside(file));
+            take(file, inside(file, pack));
           }
         }
       }
@@ -107,15 +108,15 @@ public final class Sources {
   }
 
   private void file(Path file) throws IOException {
-    take(file, inside(file));
+    take(file, inside(file, packAround(file)));
   }
 
   /** The place of a file in its pack; one that stands alone is known by its folder. */
-  private static String inside(Path file) {
+  private static String inside(Path file, Path pack) {
     Path whole = file.toAbsolutePath().normalize();
-    Path pack = packAround(whole);
     if (pack != null) {
-      return pack.relativize(whole).toString().replace('\\', '/');
+      Path base = pack.toAbsolutePath().normalize();
+      return base.relativize(whole).toString().replace('\\', '/');
     }
     Path parent = whole.getParent();
     String folder = parent == null ? "" : parent.getFileName() + "/";

@@ -32,7 +32,7 @@ class LearnCommandTest {
       user.runs(Exit.DONE, "learn");
       int at = 0;
       for (Library.Item item : Library.builtIn().lessons()) {
-        int next = user.out().indexOf("\n  " + item.id() + " ", at);
+        int next = user.out().indexOf("  " + item.id() + " ", at);
         assertTrue(next >= at, item.id() + " is not there, or not in order");
         at = next;
       }

@@ -108,14 +108,18 @@ class FieldsTest {
     @Test
     void isAListForAText() {
       fields("id: [x]").string("id");
-      assertEquals(List.of("1:5 id wrong-kind: 'id' should be a text, not a list"), mistakes());
+      assertEquals(
+          List.of("1:5 id wrong-kind: 'id' should be a text, not a list (write a text there)"),
+          mistakes());
     }
 
     @Test
     void isAWordForANumber() {
       fields("n: many").integer("n", 0, 9);
       assertEquals(
-          List.of("1:4 n wrong-kind: 'n' should be a whole number, not 'many'"), mistakes());
+          List.of(
+              "1:4 n wrong-kind: 'n' should be a whole number, not 'many' (write a whole number there)"),
+          mistakes());
     }
 
     @Test
@@ -128,14 +132,18 @@ class FieldsTest {
     void isANumberBeyondAllNumbers() {
       fields("n: 99999999999999999999").integer("n", 0, 9);
       assertEquals(
-          List.of("1:4 n wrong-kind: 'n' should be a whole number, not '99999999999999999999'"),
+          List.of(
+              "1:4 n wrong-kind: 'n' should be a whole number, not '99999999999999999999' (write a whole number there)"),
           mistakes());
     }
 
     @Test
     void isANumberForATruthValue() {
       fields("b: 1").bool("b", false);
-      assertEquals(List.of("1:4 b wrong-kind: 'b' should be true or false, not '1'"), mistakes());
+      assertEquals(
+          List.of(
+              "1:4 b wrong-kind: 'b' should be true or false, not '1' (write true or false there)"),
+          mistakes());
     }
 
     @Test
@@ -144,7 +152,7 @@ class FieldsTest {
       assertEquals(
           List.of(
               "1:4 d wrong-kind: 'd' should be a duration such as 250ms, 1s, 2min or 4h,"
-                  + " not '250'"),
+                  + " not '250' (write a duration such as 250ms, 1s, 2min or 4h there)"),
           mistakes());
     }
 
@@ -178,7 +186,8 @@ class FieldsTest {
     void isAListWhereTheFileShouldBeAMapping() {
       fields("- a\n");
       assertEquals(
-          List.of("1:1  wrong-kind: this should be a mapping (key: value lines), not a list"),
+          List.of(
+              "1:1  wrong-kind: this should be a mapping (key: value lines), not a list (write a mapping (key: value lines) there)"),
           mistakes());
     }
 
