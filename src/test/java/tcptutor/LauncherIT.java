@@ -38,6 +38,7 @@ class LauncherIT {
             .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().put("TCPTUTOR", LAUNCHER);
+    builder.environment().put("TCPTUTOR_HOME", folder.resolve("home").toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(env);
     Process process = builder.start();
