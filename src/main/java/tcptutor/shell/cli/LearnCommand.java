@@ -1,6 +1,7 @@
 package tcptutor.shell.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -58,7 +59,10 @@ final class LearnCommand implements Command {
     }
     Chosen chosen = chosen(line.getArgList().get(0), packs, console);
     Lesson lesson = chosen.library.lesson(chosen.lesson);
-    List<Question> questions = chosen.library.questions(chosen.lesson);
+    List<Question> questions = new ArrayList<>(chosen.library.questions(chosen.lesson));
+    if (!line.hasOption("again")) {
+      questions.sort(Comparator.comparingInt(q -> rank(progress.level(chosen.pack, q.id()))));
+    }
     int first = progress.sectionsRead(chosen.pack, chosen.lesson);
     boolean again = line.hasOption("again") || first >= lesson.sections().size();
     int from = line.hasOption("questions") ? lesson.sections().size() : again ? 0 : first;
@@ -71,6 +75,11 @@ final class LearnCommand implements Command {
             seed(line, console),
             Learning.diary(console, progress, chosen.pack, chosen.lesson));
     return Exit.DONE;
+  }
+
+  /** What was never answered comes first, then what was not answered well. */
+  private static int rank(int level) {
+    return level < 0 ? 0 : level < WELL ? 1 : 2;
   }
 
   /** Fresh numbers at every start, unless a seed is given. */

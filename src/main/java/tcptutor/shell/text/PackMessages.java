@@ -26,8 +26,9 @@ public final class PackMessages {
   public String learnAbout() {
     return of(
         "Without ID: the lessons with what you have read and answered. With ID: reads a lesson,"
-            + " runs its scenarios, and asks its questions. PACK/ID is a lesson of another pack.",
-        "不带 ID：列出课程和进度。带 ID：读一课，运行其中的场景，然后提问。PACK/ID 是别的课程包里的课。");
+            + " runs its scenarios, and asks its questions, those first that you have not answered"
+            + " yet. PACK/ID is a lesson of another pack.",
+        "不带 ID：列出课程和进度。带 ID：读一课，运行其中的场景，然后提问，没答过的先问。PACK/ID 是别的课程包里的课。");
   }
 
   /** Help for {@code --plain}. */
@@ -44,7 +45,9 @@ public final class PackMessages {
 
   /** Help for {@code --again}. */
   public String againOption() {
-    return of("from the first section, whatever was read before", "从第一节开始，不管以前读到哪里");
+    return of(
+        "from the first section and the first question, whatever was done before",
+        "从第一节、第一题开始，不管以前学到哪里");
   }
 
   /** Help for {@code --seed}. */

@@ -62,6 +62,17 @@ class LearnCommandTest {
     return Library.builtIn().lesson("opening").sections().size();
   }
 
+  @Test
+  void whatWasAnsweredIsAskedLast() {
+    user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
+    user.types("The SYN takes a sequence number of its own.\nq\n");
+    user.runs(Exit.DONE, "learn", "my-pack/first-steps", "--questions").says("Level 4 of 4");
+    user.types("q\n").runs(Exit.DONE, "learn", "my-pack/first-steps", "--questions");
+    user.says("Question 1 of 3").doesNotSay("Why is it acknowledged with 101?");
+    user.types("q\n").runs(Exit.DONE, "learn", "my-pack/first-steps", "--questions", "--again");
+    user.says("Why is it acknowledged with 101?");
+  }
+
   @Nested
   class AnUnknownLesson {
     @Test
