@@ -47,6 +47,9 @@ public final class CompiledContent {
   private interface Source {
     /** Returns the bytes of each name, or null where there are none. */
     List<byte[]> read(List<String> names) throws IOException;
+
+    /** Whether there are bytes of a name. */
+    boolean has(String name) throws IOException;
   }
 
   /** Resources of the program; not a lambda, whose linking would cost more than the reading. */
@@ -61,9 +64,21 @@ public final class CompiledContent {
       }
       return all;
     }
+
+    @Override
+    public boolean has(String name) {
+      return CompiledContent.class.getResource(FOLDER + name) != null;
+    }
   }
 
   private record Zip(Path file) implements Source {
+    @Override
+    public boolean has(String name) throws IOException {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        return zip.getEntry(name) != null;
+      }
+    }
+
     @Override
     public List<byte[]> read(List<String> names) throws IOException {
       List<byte[]> all = new ArrayList<>(names.size());
@@ -163,12 +178,11 @@ public final class CompiledContent {
 
   /** Whether there is a file of this path. */
   public boolean has(String path) {
-    for (Item item : list()) {
-      if (item.path().equals(path)) {
-        return true;
-      }
+    try {
+      return source.has(path + ENDING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("compiled content", e);
     }
-    return false;
   }
 
   /** Returns the tree of one question. */
