@@ -188,6 +188,11 @@ public final class Study {
   private Turn grade(StudyState state, Question question, String answer) {
     Verdict verdict = grader.grade(question, answer);
     StudyState next = state.with(new Result(question.id(), verdict.level()));
+    return new Turn(next.to(Stage.JUDGED, state.at()), judged(question, answer, verdict));
+  }
+
+  /** What to show of a verdict: itself, the segments that prove it, and what comes next. */
+  public static List<Show> judged(Question question, String answer, Verdict verdict) {
     List<Show> shows = new ArrayList<>(List.of(new Show.Judge(question, answer, verdict)));
     List<Rubric.Shown> shown = proofs(question.freeText().rubric(), verdict);
     if (!shown.isEmpty()) {
@@ -196,7 +201,7 @@ public final class Study {
     if (verdict.followUp() >= 0) {
       shows.add(new Show.Next(question.freeText().followUps().get(verdict.followUp())));
     }
-    return new Turn(next.to(Stage.JUDGED, state.at()), shows);
+    return shows;
   }
 
   /** First what was wrong or missed; an answer that left nothing open gets its own proof. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tcptutor.core.exercise.Exercises;
+import tcptutor.core.grade.LevelAgreement;
 import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
@@ -48,7 +49,7 @@ public final class ContentCheck {
   private final List<Issue> rootIssues = new ArrayList<>();
   private final Map<SourceFile, Read> files = new LinkedHashMap<>();
   private final Map<Quiz, Read> quizzes = new LinkedHashMap<>();
-  private final Agreement agreement = new Agreement();
+  private final LevelAgreement agreement = new LevelAgreement();
   private Pack manifest;
   private Set<Lang> languages = EnumSet.allOf(Lang.class);
   private int facts;

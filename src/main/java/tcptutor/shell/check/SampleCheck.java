@@ -3,6 +3,7 @@ package tcptutor.shell.check;
 import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.grade.Grader;
+import tcptutor.core.grade.LevelAgreement;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lang;
@@ -18,9 +19,9 @@ final class SampleCheck {
   private static final int TOP = 4;
 
   private final Grader grader;
-  private final Agreement agreement;
+  private final LevelAgreement agreement;
 
-  SampleCheck(Grader grader, Agreement agreement) {
+  SampleCheck(Grader grader, LevelAgreement agreement) {
     this.grader = grader;
     this.agreement = agreement;
   }

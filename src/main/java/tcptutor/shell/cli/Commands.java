@@ -7,7 +7,7 @@ import tcptutor.shell.text.Messages;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "sim", "replay", "check", "pack", "help");
+      List.of("start", "learn", "sim", "replay", "grade", "check", "pack", "help");
 
   private Commands() {}
 
@@ -19,6 +19,7 @@ final class Commands {
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
       case "replay" -> new ReplayCommand();
+      case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
       case "help" -> new HelpCommand();
       default -> null;
@@ -33,6 +34,7 @@ final class Commands {
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
       case "replay" -> texts.replaySummary();
+      case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
       case "help" -> texts.helpSummary();
       default -> throw new IllegalArgumentException(name);

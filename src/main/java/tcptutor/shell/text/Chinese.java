@@ -115,6 +115,11 @@ final class Chinese extends English {
   }
 
   @Override
+  public String gradeSummary() {
+    return "给一个回答评分，或者给全班的回答评分";
+  }
+
+  @Override
   public String packSummary() {
     return "编写、检查、打包、安装、预览课程包";
   }

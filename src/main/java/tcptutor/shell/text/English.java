@@ -117,6 +117,11 @@ class English implements Messages {
   }
 
   @Override
+  public String gradeSummary() {
+    return "judge an answer, or those of a whole class";
+  }
+
+  @Override
   public String packSummary() {
     return "write, check, build, install and preview packs of lessons";
   }

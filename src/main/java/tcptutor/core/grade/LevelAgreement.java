@@ -1,22 +1,25 @@
-package tcptutor.shell.check;
+package tcptutor.core.grade;
 
-/** How well two judges agree on levels 0 to 4. */
-final class Agreement {
+/** How well two judges agree on levels 0 to 4. Not for several threads. */
+public final class LevelAgreement {
   private static final int LEVELS = 5;
 
   private final int[][] counts = new int[LEVELS][LEVELS];
   private int all;
 
-  void add(int expected, int given) {
+  /** Counts one answer. */
+  public void add(int expected, int given) {
     counts[expected][given]++;
     all++;
   }
 
-  int all() {
+  /** How many answers were counted. */
+  public int all() {
     return all;
   }
 
-  int exact() {
+  /** How many got the same level from both. */
+  public int exact() {
     int exact = 0;
     for (int i = 0; i < LEVELS; i++) {
       exact += counts[i][i];
@@ -25,7 +28,7 @@ final class Agreement {
   }
 
   /** How often they are more than one level apart. */
-  int far() {
+  public int far() {
     int far = 0;
     for (int i = 0; i < LEVELS; i++) {
       for (int j = 0; j < LEVELS; j++) {
@@ -36,7 +39,7 @@ final class Agreement {
   }
 
   /** Cohen's kappa with quadratic weights (Cohen 1968); 1 when nothing could disagree. */
-  double kappa() {
+  public double kappa() {
     double observed = 0;
     double byChance = 0;
     for (int i = 0; i < LEVELS; i++) {
@@ -47,6 +50,11 @@ final class Agreement {
       }
     }
     return byChance == 0 ? 1 : 1 - observed / byChance;
+  }
+
+  /** How many answers of an expected level were given another. */
+  public int count(int expected, int given) {
+    return counts[expected][given];
   }
 
   private double row(int level) {

@@ -1,4 +1,4 @@
-package tcptutor.shell.check;
+package tcptutor.core.grade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LevelAgreementTest {
-  private static Agreement of(String pairs) {
-    Agreement agreement = new Agreement();
+  private static LevelAgreement of(String pairs) {
+    LevelAgreement agreement = new LevelAgreement();
     for (String pair : pairs.split(" ")) {
       if (!pair.isEmpty()) {
         agreement.add(pair.charAt(0) - '0', pair.charAt(1) - '0');
@@ -34,22 +34,9 @@ class LevelAgreementTest {
 
   @Test
   void countsWhatIsExactAndWhatIsFar() {
-    Agreement agreement = of("00 01 02 44 42 31");
+    LevelAgreement agreement = of("00 01 02 44 42 31");
     assertEquals(6, agreement.all());
     assertEquals(2, agreement.exact());
     assertEquals(3, agreement.far());
-  }
-
-  @ParameterizedTest(name = "{0} after {1}: {2}")
-  @CsvSource({
-    "0.2.0, 0.2.0, false",
-    "0.2.1, 0.2.0, true",
-    "0.10.0, 0.9.9, true",
-    "1.0.0, 0.99.99, true",
-    "0.9.9, 0.10.0, false",
-    "0.2.0, 1.0.0, false"
-  })
-  void versionsAreComparedNumberByNumber(String version, String than, boolean newer) {
-    assertEquals(newer, ContentCheck.isNewer(version, than));
   }
 }
