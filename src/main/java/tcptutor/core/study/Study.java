@@ -238,7 +238,7 @@ public final class Study {
     return new Turn(state.to(Stage.EXPLAINED, state.at()), List.of(shown));
   }
 
-  /** First questions that lead to the points, then what the points ask for. */
+  /** First questions that lead to the points, then what the points ask for, then the points. */
   private Show clue(StudyState state) {
     Question question = questions.get(state.at());
     if (Exercises.canMake(question)) {
@@ -250,11 +250,10 @@ public final class Study {
         clues.add(followUp.prompt());
       }
     }
-    for (Rubric.Point point : question.freeText().rubric().points()) {
-      if (point.required()) {
-        clues.add(point.essential());
-      }
-    }
+    List<Rubric.Point> required =
+        question.freeText().rubric().points().stream().filter(Rubric.Point::required).toList();
+    required.forEach(point -> clues.add(point.essential()));
+    required.forEach(point -> clues.add(point.statement()));
     return new Show.Clue(state.hints() < clues.size() ? clues.get(state.hints()) : null);
   }
 

@@ -7,7 +7,7 @@ import tcptutor.shell.text.Messages;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "sim", "replay", "grade", "check", "pack", "help");
+      List.of("start", "learn", "quiz", "sim", "replay", "grade", "check", "pack", "help");
 
   private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
     return switch (name) {
       case "start" -> new StartCommand();
       case "learn" -> new LearnCommand();
+      case "quiz" -> new QuizCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
       case "replay" -> new ReplayCommand();
@@ -31,6 +32,7 @@ final class Commands {
     return switch (name) {
       case "start" -> texts.startSummary();
       case "learn" -> texts.learnSummary();
+      case "quiz" -> texts.quizSummary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
       case "replay" -> texts.replaySummary();

@@ -115,6 +115,11 @@ final class Chinese extends English {
   }
 
   @Override
+  public String quizSummary() {
+    return "按话题和题型随机抽题";
+  }
+
+  @Override
   public String gradeSummary() {
     return "给一个回答评分，或者给全班的回答评分";
   }

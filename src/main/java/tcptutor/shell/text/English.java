@@ -117,6 +117,11 @@ class English implements Messages {
   }
 
   @Override
+  public String quizSummary() {
+    return "ask questions drawn at random, of the topic and kind you want";
+  }
+
+  @Override
   public String gradeSummary() {
     return "judge an answer, or those of a whole class";
   }

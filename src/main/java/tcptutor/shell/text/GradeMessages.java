@@ -20,6 +20,73 @@ public final class GradeMessages {
     return zh ? chinese : english;
   }
 
+  // --- the command quiz ------------------------------------------------------------------------
+
+  /** What {@code quiz} does. */
+  public String quizAbout() {
+    return of(
+        "Asks questions of all kinds, drawn at random: interview questions, claims, and questions"
+            + " whose numbers are fresh and whose keys a run computes. Shows the run that proves each"
+            + " verdict.",
+        "随机抽题，各种题型都有：面试题、判断题，以及数字每次都不同、答案由运行算出的题。每个评判都给出能证明它的运行。");
+  }
+
+  /** Help for {@code --topic}. */
+  public String topicOption() {
+    return of(
+        "only this topic, such as open, close, time-wait, reset",
+        "只出这个话题，例如 open、close、time-wait、reset");
+  }
+
+  /** Help for {@code --lesson}. */
+  public String lessonOption() {
+    return of("only questions of this lesson", "只出这一课的题");
+  }
+
+  /** Help for {@code --kind}. */
+  public String kindOption() {
+    return of(
+        "only this kind: free-text, claim, choice, number, predict, ladder, order, state, fault,"
+            + " drive",
+        "只出这种题：free-text、claim、choice、number、predict、ladder、order、state、fault、drive");
+  }
+
+  /** Help for {@code --level}. */
+  public String levelOption() {
+    return of("only junior, middle or senior questions", "只出 junior、middle 或 senior 的题");
+  }
+
+  /** Help for {@code --count}. */
+  public String countOption(int usual) {
+    return of("how many; " + usual + " if not given", "出几题；缺省 " + usual + " 题");
+  }
+
+  /** Help for {@code --seed}. */
+  public String seedOption() {
+    return of("the same seed draws the same questions and numbers", "种子相同，题目和数字也相同");
+  }
+
+  /** Help for {@code --pack}. */
+  public String packOption() {
+    return of("questions of another pack", "出别的课程包的题");
+  }
+
+  /** The title of a quiz. */
+  public String quizTitle() {
+    return of("Quiz", "测验");
+  }
+
+  /** Nothing fits all that was asked for. */
+  public Advice noQuestions() {
+    return new Advice(
+        of("no question is all of that", "没有同时符合这些条件的题"),
+        of(
+            "leave out one of --topic, --lesson, --kind and --level",
+            "去掉 --topic、--lesson、--kind、--level 中的一个"));
+  }
+
+  // --- the command grade -----------------------------------------------------------------------
+
   /** What {@code grade} does. */
   public String about() {
     return of(

@@ -85,6 +85,9 @@ public interface Messages {
   /** One line on the command {@code learn}. */
   String learnSummary();
 
+  /** One line on the command {@code quiz}. */
+  String quizSummary();
+
   /** One line on the command {@code grade}. */
   String gradeSummary();
 

@@ -181,7 +181,8 @@ class StudyTest {
     void tellMoreEachTimeAndThenEnd() {
       assertEquals("and p?", clue("sh"));
       assertEquals("essence", clue("shh"));
-      assertNull(clue("shhh"));
+      assertEquals("fact", clue("shhh"));
+      assertNull(clue("shhhh"));
     }
 
     @Test
