@@ -20,7 +20,7 @@ import tcptutor.core.tcp.Profile;
  * The task of reaching a goal by acting on a run: as the network, or as the applications.
  *
  * @param plan what happens without the learner
- * @param absolute whether pictures show sequence numbers as they are on the wire
+ * @param showing how its runs are shown
  * @param goals what must be so at the end
  * @param allowed what may be done
  * @param solution lines that reach the goal with the fewest moves
@@ -28,7 +28,7 @@ import tcptutor.core.tcp.Profile;
  */
 public record Driving(
     Plan plan,
-    boolean absolute,
+    Showing showing,
     List<Goal> goals,
     List<Task.Move> allowed,
     List<String> solution,
@@ -53,8 +53,7 @@ public record Driving(
       goals.add(goal);
     }
     Plan plan = Planner.plan(scenario, Overrides.profile(profile));
-    return new Driving(
-        plan, Variation.isAbsolute(scenario), goals, task.moves(), task.solution(), reader);
+    return new Driving(plan, Showing.of(scenario), goals, task.moves(), task.solution(), reader);
   }
 
   /** The fewest moves that are known to reach the goal. */
@@ -129,9 +128,7 @@ public record Driving(
   /** The run that lines lead to; nothing while they cannot be read. */
   public Exhibit picture(String answer) {
     Trace trace = attempt(answer).trace();
-    return trace == null
-        ? new Exhibit.None()
-        : new Exhibit.Picture(trace, absolute, Hidden.NOTHING);
+    return trace == null ? new Exhibit.None() : showing.picture(trace, Hidden.NOTHING);
   }
 
   private void take(String line, List<MoveReader.Result> moves, List<Text> problems) {

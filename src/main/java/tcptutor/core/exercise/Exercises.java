@@ -139,11 +139,15 @@ public final class Exercises {
     }
 
     private Exhibit.Picture whole(Trace trace) {
-      return new Exhibit.Picture(trace, absolute(), Hidden.NOTHING);
+      return showing().picture(trace, Hidden.NOTHING);
+    }
+
+    private Showing showing() {
+      return Showing.of(scenario());
     }
 
     private boolean absolute() {
-      return Variation.isAbsolute(scenario());
+      return showing().absolute();
     }
 
     private Entry.Sent segment(Trace trace, int number) {
@@ -167,7 +171,7 @@ public final class Exercises {
             "“" + task.ask() + "”在这个过程里不是数字或时间");
       }
       Blank blank = new Blank(Text.EMPTY, key, new Slips(trace, absolute()).of(path));
-      Exhibit exhibit = new Exhibit.Picture(Cut.before(trace, path), absolute(), hidden(path));
+      Exhibit exhibit = showing().picture(Cut.before(trace, path), hidden(path));
       Form form = new Form.Blanks(List.of(blank));
       return Exercise.of(question, seed, Wording.asking(path, trace), exhibit, form, whole(trace));
     }
@@ -215,7 +219,7 @@ public final class Exercises {
           question,
           seed,
           Wording.predict(task.after(), trace),
-          new Exhibit.Picture(seen, absolute(), Hidden.REASONS),
+          showing().picture(seen, Hidden.REASONS),
           new Form.Blanks(blanks),
           whole(trace));
     }
@@ -245,7 +249,7 @@ public final class Exercises {
           question,
           seed,
           Wording.ladder(task.blanks()),
-          new Exhibit.Picture(trace, absolute(), Hidden.of(fields, states)),
+          showing().picture(trace, Hidden.of(fields, states)),
           new Form.Blanks(blanks),
           whole(trace));
     }
@@ -264,7 +268,7 @@ public final class Exercises {
           question,
           seed,
           Wording.states(task.after()),
-          new Exhibit.Picture(seen, absolute(), Hidden.STATES),
+          showing().picture(seen, Hidden.STATES),
           new Form.Blanks(blanks),
           whole(trace));
     }
@@ -341,7 +345,7 @@ public final class Exercises {
     public Exercise fault(Task.Fault task) {
       End end = task.seenBy() == Task.Fault.View.CLIENT ? End.CLIENT : End.SERVER;
       Scenario scenario = scenario();
-      LostSegment lost = new LostSegment(scenario, profile(scenario), seed, absolute());
+      LostSegment lost = new LostSegment(scenario, profile(scenario), seed);
       return lost.exercise(question, end, random);
     }
 
@@ -354,7 +358,7 @@ public final class Exercises {
           question,
           seed,
           question.prompt(),
-          new Exhibit.Picture(start, absolute(), Hidden.NOTHING),
+          showing().picture(start, Hidden.NOTHING),
           driving,
           new Exhibit.None());
     }

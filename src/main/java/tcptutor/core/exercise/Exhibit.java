@@ -2,6 +2,7 @@ package tcptutor.core.exercise;
 
 import java.util.List;
 import tcptutor.core.ladder.Hidden;
+import tcptutor.core.ladder.Remarks;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.sim.Trace;
 
@@ -36,8 +37,9 @@ public sealed interface Exhibit {
    * @param trace the run, cut off where the question begins
    * @param absolute whether sequence numbers are shown as they are on the wire
    * @param hidden what is left blank
+   * @param notes what the scenario says at a time
    */
-  record Picture(Trace trace, boolean absolute, Hidden hidden) implements Exhibit {
+  record Picture(Trace trace, boolean absolute, Hidden hidden, Remarks notes) implements Exhibit {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.picture(this);

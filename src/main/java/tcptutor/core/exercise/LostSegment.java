@@ -34,13 +34,13 @@ final class LostSegment {
 
   private final Plan plan;
   private final Trace undisturbed;
-  private final boolean absolute;
+  private final Showing showing;
   private final long seed;
 
-  LostSegment(Scenario scenario, Profile profile, long seed, boolean absolute) {
+  LostSegment(Scenario scenario, Profile profile, long seed) {
     this.plan = Variation.plan(scenario, profile, seed);
     this.undisturbed = Simulation.run(plan);
-    this.absolute = absolute;
+    this.showing = Showing.of(scenario);
     this.seed = seed;
   }
 
@@ -80,7 +80,7 @@ final class LostSegment {
         Wording.fault(seenBy),
         new Exhibit.Lines(lines),
         options(lost, runs.keySet().stream().sorted().toList(), random),
-        new Exhibit.Picture(runs.get(lost), absolute, Hidden.NOTHING));
+        showing.picture(runs.get(lost), Hidden.NOTHING));
   }
 
   private Form.Pick options(int lost, List<Integer> all, Random random) {
@@ -91,7 +91,7 @@ final class LostSegment {
         new ArrayList<>(others.subList(0, Math.min(others.size(), MOST_OPTIONS - 1)));
     offered.add(lost);
     Collections.sort(offered);
-    Facts facts = new Facts(undisturbed, absolute);
+    Facts facts = new Facts(undisturbed, showing.absolute());
     List<Form.Choosable> options = new ArrayList<>();
     for (int id : offered) {
       Entry.Sent sent = undisturbed.segments().get(id);
@@ -126,7 +126,7 @@ final class LostSegment {
 
   /** What one end sent and received, with times. */
   private List<String> view(Trace run, End seenBy) {
-    Facts facts = new Facts(run, absolute);
+    Facts facts = new Facts(run, showing.absolute());
     List<String> lines = new ArrayList<>();
     List<Entry.Sent> sent = run.segments();
     for (Entry entry : run.entries()) {

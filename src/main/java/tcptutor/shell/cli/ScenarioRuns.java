@@ -69,6 +69,7 @@ final class ScenarioRuns implements Runs {
         View.of(lang, width, Columns::width)
             .with(picture.absolute() ? Numbers.ABSOLUTE : Numbers.RELATIVE)
             .withCalls(true)
+            .with(picture.notes())
             .with(picture.hidden());
     return drawn(picture.trace(), view);
   }

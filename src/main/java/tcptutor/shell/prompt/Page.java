@@ -144,17 +144,15 @@ final class Page implements Show.Viewer {
    * What was asked, what was answered, what is right and why, as far as there is anything to say.
    */
   private String said(Marks.Item item) {
-    StringBuilder said = new StringBuilder(markdown().line(item.label().in(lang)));
-    if (!item.given().isEmpty() && item.right()) {
-      said.append(said.length() == 0 ? "" : ": ").append(item.given());
-    } else if (!item.key().isEmpty() && !item.right()) {
-      said.append(said.length() == 0 ? "" : ": ").append(texts.notBut(item.given(), item.key()));
-    }
+    String label = markdown().line(item.label().in(lang));
+    String value =
+        item.right()
+            ? item.given()
+            : item.key().isEmpty() ? "" : texts.notBut(item.given(), item.key());
+    String said = label.isEmpty() || value.isEmpty() ? label + value : texts.labelled(label, value);
     String comment = markdown().line(item.comment().in(lang));
-    if (!comment.isEmpty()) {
-      said.append(said.length() == 0 ? "" : lang == Lang.ZH ? "。" : ". ").append(comment);
-    }
-    return said.toString();
+    String stop = comment.isEmpty() || said.isEmpty() ? "" : lang == Lang.ZH ? "。" : ". ";
+    return said + stop + comment;
   }
 
   @Override
