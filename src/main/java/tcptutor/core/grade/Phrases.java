@@ -3,9 +3,11 @@ package tcptutor.core.grade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Task;
@@ -19,11 +21,15 @@ import tcptutor.core.lesson.Task;
  */
 final class Phrases {
   /** The share of a phrase that must be found for a point. */
-  static final double ENOUGH = 0.62;
+  static final double ENOUGH = 0.6;
 
   /** The same for an error: to accuse takes more than to believe. */
   static final double SURE = 0.95;
 
+  /** How much less a word counts that every point of the question names, and no word less than. */
+  private static final double RARE = 1.1;
+
+  private static final double LEAST = 0.2;
   private static final double DENIAL = 0.2;
   private static final double ROLE = 0.6;
   private static final double OWN_WORD = 0.8;
@@ -32,6 +38,8 @@ final class Phrases {
 
   private final Vocabulary words;
   private final Map<String, List<Hit>> read = new HashMap<>();
+  private final Map<String, Integer> spread = new HashMap<>();
+  private int groups;
 
   /** Reads all phrases of a task. */
   Phrases(Lexicon lexicon, Task.FreeText task) {
@@ -44,6 +52,21 @@ final class Phrases {
       Reading.of(phrase, List.of(), words).forEach(clause -> hits.addAll(clause.hits()));
       read.put(phrase, hits);
     }
+    task.rubric().points().forEach(point -> count(point.say()));
+    task.rubric().misconceptions().forEach(error -> count(error.say()));
+  }
+
+  private void count(List<String> phrases) {
+    Set<String> named = new HashSet<>();
+    phrases.forEach(phrase -> read.get(phrase).forEach(hit -> named.add(hit.concept())));
+    named.forEach(concept -> spread.merge(concept, 1, Integer::sum));
+    groups++;
+  }
+
+  /** What most points of a question name tells them apart least. */
+  private double rarity(String concept) {
+    double share = (double) spread.getOrDefault(concept, 1) / groups;
+    return Math.max(LEAST, 1 - RARE * share);
   }
 
   /** The lexicon's words and those of the phrases. */
@@ -145,7 +168,7 @@ final class Phrases {
     double all = 0;
     double found = 0;
     for (Hit hit : wanted) {
-      double weight = weight(hit);
+      double weight = weight(hit) * rarity(hit.concept());
       all += weight;
       found += weight * match(hit, window);
     }
