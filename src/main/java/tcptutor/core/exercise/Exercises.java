@@ -125,12 +125,7 @@ public final class Exercises {
     }
 
     private Profile profile(Scenario scenario) {
-      for (Profile profile : Profile.values()) {
-        if (profile.id().equals(question.profile())) {
-          return profile;
-        }
-      }
-      return scenario.profiles().get(0);
+      return scenario.profile(question.profile());
     }
 
     private Trace fresh() {

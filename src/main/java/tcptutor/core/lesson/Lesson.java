@@ -32,6 +32,11 @@ public record Lesson(
     sources = List.copyOf(sources);
   }
 
+  /** Nothing to read: what questions stand in that are asked by themselves. */
+  public static Lesson onlyQuestions(String id, Text title) {
+    return new Lesson(id, 0, title, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /**
    * One thing that the lesson teaches.
    *

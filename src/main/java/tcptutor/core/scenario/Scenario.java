@@ -32,4 +32,10 @@ public record Scenario(
     sources = List.copyOf(sources);
     profiles = List.copyOf(profiles);
   }
+
+  /** The profile of a name, or where there is none of it the usual one of this scenario. */
+  public Profile profile(String id) {
+    Profile named = Profile.named(id);
+    return named == null ? profiles.get(0) : named;
+  }
 }

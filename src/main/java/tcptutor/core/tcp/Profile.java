@@ -11,4 +11,9 @@ public enum Profile {
   public String id() {
     return this == RFC ? "rfc" : "linux";
   }
+
+  /** Returns the profile of a name; null if there is none. */
+  public static Profile named(String id) {
+    return id.equals(RFC.id()) ? RFC : id.equals(LINUX.id()) ? LINUX : null;
+  }
 }

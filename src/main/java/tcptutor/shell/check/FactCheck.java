@@ -130,12 +130,7 @@ final class FactCheck {
       return new Run(text, "");
     }
     String profile = text.substring(colon + 1);
-    for (Profile known : Profile.values()) {
-      if (known.id().equals(profile)) {
-        return new Run(text.substring(0, colon), profile);
-      }
-    }
-    return null;
+    return Profile.named(profile) == null ? null : new Run(text.substring(0, colon), profile);
   }
 
   private void compare(Node.Scalar scalar, Markdown.Mark mark, int nth, FactPath path, Run run) {

@@ -80,11 +80,7 @@ final class PackModel {
     if (scenario == null) {
       return null;
     }
-    Profile rules = scenario.profiles().get(0);
-    for (Profile known : Profile.values()) {
-      rules = known.id().equals(profile) ? known : rules;
-    }
-    Profile chosen = rules;
+    Profile chosen = scenario.profile(profile);
     return runs.computeIfAbsent(id + ":" + chosen.id(), key -> facts(scenario, chosen));
   }
 

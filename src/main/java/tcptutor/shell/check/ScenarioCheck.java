@@ -1,16 +1,14 @@
 package tcptutor.shell.check;
 
 import java.util.List;
+import tcptutor.core.exercise.Variation;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.Line;
 import tcptutor.core.ladder.Transcript;
 import tcptutor.core.ladder.View;
 import tcptutor.core.lesson.Lang;
-import tcptutor.core.scenario.Overrides;
-import tcptutor.core.scenario.Planner;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.core.sim.RunawayException;
-import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Profile;
 import tcptutor.shell.content.Issues;
@@ -53,7 +51,7 @@ final class ScenarioCheck {
     }
     try {
       for (Profile profile : scenario.profiles()) {
-        Trace trace = Simulation.run(Planner.plan(scenario, Overrides.profile(profile)));
+        Trace trace = Variation.asWritten(scenario, profile);
         expectation(scenario, profile, trace);
         width(scenario, trace);
       }

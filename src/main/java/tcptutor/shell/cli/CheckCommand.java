@@ -17,6 +17,7 @@ import tcptutor.shell.content.Sources;
 import tcptutor.shell.replay.Json;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Reasons;
 
 /**
  * {@code tcptutor check}: reads files of lessons, quizzes and scenarios, runs them, and reports
@@ -85,12 +86,10 @@ final class CheckCommand implements Command {
       return ContentCheck.check(roots, console.lang(), Main.version());
     } catch (IOException e) {
       throw new UsageException(
-          console.messages().unreadableFile(roots.get(0).toString(), Learning.reason(e)));
+          console.messages().unreadableFile(roots.get(0).toString(), Reasons.of(e)));
     } catch (UncheckedIOException e) {
       throw new UsageException(
-          console
-              .messages()
-              .unreadableFile(roots.get(0).toString(), Learning.reason(e.getCause())));
+          console.messages().unreadableFile(roots.get(0).toString(), Reasons.of(e.getCause())));
     }
   }
 

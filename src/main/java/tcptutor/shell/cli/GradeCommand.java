@@ -24,6 +24,7 @@ import tcptutor.shell.replay.Json;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
+import tcptutor.shell.text.Reasons;
 
 /** {@code tcptutor grade}: judges one answer, or those of a whole class. */
 final class GradeCommand implements Command {
@@ -101,7 +102,7 @@ final class GradeCommand implements Command {
     try {
       return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UsageException(console.messages().unreadableFile("-", Learning.reason(e)));
+      throw new UsageException(console.messages().unreadableFile("-", Reasons.of(e)));
     }
   }
 
@@ -121,7 +122,7 @@ final class GradeCommand implements Command {
         batch.grade(in, verdict -> print(console, compares && !line.hasOption("json"), verdict));
       }
     } catch (IOException e) {
-      throw new UsageException(console.messages().unreadableFile(file, Learning.reason(e)));
+      throw new UsageException(console.messages().unreadableFile(file, Reasons.of(e)));
     }
     List<String> wrong = new ArrayList<>(batch.problems());
     wrong.forEach(console.err()::println);

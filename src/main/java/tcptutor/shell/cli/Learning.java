@@ -20,6 +20,7 @@ import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.store.DataFolder;
 import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Reasons;
 import tcptutor.shell.text.Style;
 
 /** Leads somebody at a console through a lesson, and keeps what was read and answered. */
@@ -49,13 +50,10 @@ final class Learning {
     try {
       return Progress.open(folder, Instant::now);
     } catch (IOException e) {
-      console.complain(PackMessages.in(console.lang()).progressLost(folder.toString(), reason(e)));
+      console.complain(
+          PackMessages.in(console.lang()).progressLost(folder.toString(), Reasons.of(e)));
       return Progress.unknown(folder, Instant::now);
     }
-  }
-
-  static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
   }
 
   /**
@@ -123,8 +121,7 @@ final class Learning {
           if (!failed) {
             failed = true;
             String folder = dataFolder(console).toString();
-            console.complain(
-                PackMessages.in(console.lang()).progressLost(folder, Learning.reason(e)));
+            console.complain(PackMessages.in(console.lang()).progressLost(folder, Reasons.of(e)));
           }
         }
       }

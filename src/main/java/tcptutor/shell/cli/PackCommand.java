@@ -29,6 +29,7 @@ import tcptutor.shell.text.LessonMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Reasons;
 
 /** {@code tcptutor pack}: the tools of those who write packs, and of those who install them. */
 final class PackCommand implements Command {
@@ -91,7 +92,7 @@ final class PackCommand implements Command {
     try {
       return new Actions(console, texts, line).run(action, argument);
     } catch (IOException e) {
-      throw new UsageException(console.messages().unreadableFile(argument, Learning.reason(e)));
+      throw new UsageException(console.messages().unreadableFile(argument, Reasons.of(e)));
     }
   }
 

@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.exercise.Variation;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.View;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Text;
-import tcptutor.core.scenario.Overrides;
-import tcptutor.core.scenario.Planner;
 import tcptutor.core.scenario.Scenario;
-import tcptutor.core.sim.Simulation;
 import tcptutor.shell.check.ContentCheck;
 import tcptutor.shell.content.CompileContent;
 import tcptutor.shell.content.CompiledContent;
@@ -148,8 +146,7 @@ final class PackPreview {
     } else if (path.contains("quizzes/")) {
       List<Question> questions = chosen(library, path);
       Text title = new Text(texts.preview(), texts.preview());
-      Lesson empty =
-          new Lesson("preview", 0, title, List.of(), List.of(), List.of(), List.of(), List.of());
+      Lesson empty = Lesson.onlyQuestions("preview", title);
       through(library, empty, questions);
     } else {
       String lesson = library.lessonOf(path);
@@ -190,7 +187,7 @@ final class PackPreview {
             .with(Shown.remarks(scenario));
     console.out().println(console.style().bold(scenario.title().in(console.lang())));
     Pictures.print(
-        Ladder.of(Simulation.run(Planner.plan(scenario, Overrides.NONE)), view),
+        Ladder.of(Variation.asWritten(scenario, scenario.profile("")), view),
         console.style(),
         console.out());
   }

@@ -77,16 +77,7 @@ final class QuizCommand implements Command {
     List<Question> questions = new ArrayList<>();
     drawn.forEach(item -> questions.add(library.question(item)));
     String title = GradeMessages.in(console.lang()).quizTitle();
-    Lesson empty =
-        new Lesson(
-            "quiz",
-            0,
-            new Text(title, title),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Lesson empty = Lesson.onlyQuestions("quiz", new Text(title, title));
     Progress progress = Learning.progress(console);
     new Learning(console, false)
         .through(

@@ -13,15 +13,11 @@ import tcptutor.core.ladder.View;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Section;
 import tcptutor.core.lesson.Text;
-import tcptutor.core.scenario.Overrides;
-import tcptutor.core.scenario.Planner;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.core.sim.Entry;
-import tcptutor.core.sim.Simulation;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Flags;
-import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Segment;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.Runs;
@@ -99,11 +95,7 @@ final class ScenarioRuns implements Runs {
   }
 
   private static Trace run(Scenario scenario, String profile) {
-    Overrides overrides = Overrides.NONE;
-    for (Profile known : Profile.values()) {
-      overrides = known.id().equals(profile) ? Overrides.profile(known) : overrides;
-    }
-    return Simulation.run(Planner.plan(scenario, overrides));
+    return Variation.asWritten(scenario, scenario.profile(profile));
   }
 
   private static String describe(Trace trace, Entry.Sent sent, Facts facts, Lang lang) {

@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,6 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import tcptutor.shell.text.Neutral;
 import tcptutor.shell.text.PackMessages;
+import tcptutor.shell.text.Reasons;
 
 /**
  * Reads YAML into {@link Node} trees.
@@ -72,7 +71,7 @@ public final class YamlReader {
       return read(Files.readAllBytes(file), issues);
     } catch (IOException e) {
       issues.add(
-          0, 0, "", "unreadable", issues.messages().unreadableFile(file.toString(), reason(e)));
+          0, 0, "", "unreadable", issues.messages().unreadableFile(file.toString(), Reasons.of(e)));
     }
     return Optional.empty();
   }
@@ -226,16 +225,6 @@ public final class YamlReader {
   private static String shown(org.yaml.snakeyaml.nodes.Node node) {
     String tag = node.getTag().getValue();
     return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private static String firstLine(String text) {

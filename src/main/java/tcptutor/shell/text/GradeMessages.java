@@ -4,20 +4,14 @@ import java.util.Locale;
 import tcptutor.core.lesson.Lang;
 
 /** What is said about grading answers, in one language. */
-public final class GradeMessages {
-  private final boolean zh;
-
+public final class GradeMessages extends Bilingual {
   private GradeMessages(Lang lang) {
-    this.zh = lang == Lang.ZH;
+    super(lang);
   }
 
   /** Returns the texts of a language. */
   public static GradeMessages in(Lang lang) {
     return new GradeMessages(lang);
-  }
-
-  private String of(String english, String chinese) {
-    return zh ? chinese : english;
   }
 
   // --- the command quiz ------------------------------------------------------------------------
@@ -117,9 +111,7 @@ public final class GradeMessages {
   public Advice noSuchQuestion(String id, String nearest) {
     return new Advice(
         of("there is no interview question '" + id + "'", "没有面试题“" + id + "”"),
-        nearest.isEmpty()
-            ? of("the lessons ask them: tcptutor learn", "面试题在各课里：tcptutor learn")
-            : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        didYouMean(nearest, of("the lessons ask them: tcptutor learn", "面试题在各课里：tcptutor learn")));
   }
 
   /** A line that is no JSON object. */

@@ -4,20 +4,14 @@ import java.util.Locale;
 import tcptutor.core.lesson.Lang;
 
 /** What is said about lessons to choose from and about packs, in one language. */
-public final class PackMessages {
-  private final boolean zh;
-
+public final class PackMessages extends Bilingual {
   private PackMessages(Lang lang) {
-    this.zh = lang == Lang.ZH;
+    super(lang);
   }
 
   /** Returns the texts of a language. */
   public static PackMessages in(Lang lang) {
     return new PackMessages(lang);
-  }
-
-  private String of(String english, String chinese) {
-    return zh ? chinese : english;
   }
 
   // --- learning --------------------------------------------------------------------------------
@@ -60,9 +54,7 @@ public final class PackMessages {
   public Advice noSuchLesson(String id, String nearest) {
     return new Advice(
         of("there is no lesson '" + id + "'", "没有“" + id + "”这一课"),
-        nearest.isEmpty()
-            ? of("'tcptutor learn' lists them", "用 tcptutor learn 列出全部课程")
-            : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        didYouMean(nearest, of("'tcptutor learn' lists them", "用 tcptutor learn 列出全部课程")));
   }
 
   /** Over the sections read. */
@@ -226,17 +218,14 @@ public final class PackMessages {
   /** A lesson that there is not. */
   public Advice noLesson(String id, String nearest) {
     return new Advice(
-        of("there is no lesson '" + id + "'", "没有“" + id + "”这一课"),
-        nearest.isEmpty() ? "" : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        of("there is no lesson '" + id + "'", "没有“" + id + "”这一课"), didYouMean(nearest, ""));
   }
 
   /** A lesson point that there is not. */
   public Advice noPoint(String ref, String nearest) {
     return new Advice(
         of("there is no lesson point '" + ref + "'", "没有“" + ref + "”这个知识点"),
-        nearest.isEmpty()
-            ? of("write LESSON/POINT", "写成 课程/知识点")
-            : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        didYouMean(nearest, of("write LESSON/POINT", "写成 课程/知识点")));
   }
 
   /** Lessons that come before each other. */
@@ -483,9 +472,7 @@ public final class PackMessages {
   public Advice noSuchPack(String id, String nearest) {
     return new Advice(
         of("there is no pack '" + id + "'", "没有课程包“" + id + "”"),
-        nearest.isEmpty()
-            ? of("'tcptutor pack list' lists them", "用 tcptutor pack list 列出全部课程包")
-            : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        didYouMean(nearest, of("'tcptutor pack list' lists them", "用 tcptutor pack list 列出全部课程包")));
   }
 
   /** The pack of the program itself. */
@@ -578,7 +565,7 @@ public final class PackMessages {
   public Advice noSuchQuestion(String id, String nearest) {
     return new Advice(
         of("there is no question '" + id + "' in the file", "文件里没有“" + id + "”这一题"),
-        nearest.isEmpty() ? "" : of("did you mean '" + nearest + "'?", "是不是想写“" + nearest + "”？"));
+        didYouMean(nearest, ""));
   }
 
   /** A file that cannot be played. */
