@@ -31,6 +31,8 @@ public final class Conversation {
   private final Style style;
   private final Page page;
   private final LessonMessages texts;
+  /* What was typed between two screenfuls. */
+  private Intent wish = Intent.of(Intent.Kind.GO_ON);
   /* Lines printed since the learner last pressed Enter. */
   private int printed;
 
@@ -78,7 +80,7 @@ public final class Conversation {
       if (state.stage() == Stage.FINISHED) {
         return;
       }
-      turn = study.on(state, stayed ? next(state) : Intent.of(Intent.Kind.QUIT));
+      turn = study.on(state, stayed ? next(state) : wish);
     }
   }
 
@@ -124,7 +126,7 @@ public final class Conversation {
     return state.at() + 1 == (state.stage() == Stage.READING ? sections : questions);
   }
 
-  /** Returns false when the learner left between two screenfuls. */
+  /** Returns false when the learner wished for something else between two screenfuls. */
   private boolean print(List<Show> shows) {
     for (Show show : shows) {
       show.to(page);
@@ -159,7 +161,11 @@ public final class Conversation {
     String line = typing.line(keysPrompt(texts.moreKeys()));
     out.println();
     printed = 0;
-    return line != null && Commands.intent(line, Stage.READING).kind() != Intent.Kind.QUIT;
+    wish = line == null ? Intent.of(Intent.Kind.QUIT) : Commands.intent(line, Stage.READING);
+    return switch (wish.kind()) {
+      case QUIT, SKIP, BACK -> false;
+      case GO_ON, ANSWER, HINT, AGAIN, HELP -> true;
+    };
   }
 
   private String keysPrompt(String keys) {

@@ -231,6 +231,13 @@ class ConversationTest {
     }
 
     @Test
+    void skippingBetweenTwoScreenfulsGoesToTheQuestions() {
+      String shown = talk(new Screen(10, "s"), new Style(false), Lang.EN, 80);
+      assertTrue(shown.contains("Question 1 of 3"), shown);
+      assertFalse(shown.contains("\n2/"), shown);
+    }
+
+    @Test
     void coloursAreClosedOnEveryLine() {
       String shown = talk(new Screen(0), new Style(true), Lang.EN, 60);
       for (String line : shown.split("\n")) {
