@@ -19,9 +19,9 @@ final class Matcher {
   }
 
   /** Returns the clauses that say it in any of the ways; empty when none does. */
-  List<Span> find(List<String> ways, boolean listIsEnough) {
-    for (String way : ways) {
-      List<Span> spans = find(Way.parse(way), listIsEnough);
+  List<Span> find(List<Way> ways, boolean listIsEnough) {
+    for (Way way : ways) {
+      List<Span> spans = find(way, listIsEnough);
       if (!spans.isEmpty()) {
         return spans;
       }
@@ -32,6 +32,12 @@ final class Matcher {
   private List<Span> find(Way way, boolean listIsEnough) {
     TreeSet<Span> spans = new TreeSet<>();
     for (Way.Part part : way.parts()) {
+      if (part.terms().stream().allMatch(term -> term.place() == Way.Place.ABSENT)) {
+        if (!new Window(part, 0, clauses.size(), listIsEnough).excludes()) {
+          return List.of();
+        }
+        continue;
+      }
       List<Hit> hits = find(part, listIsEnough);
       if (hits.isEmpty()) {
         return List.of();
@@ -46,7 +52,7 @@ final class Matcher {
     for (int width = 1; width <= IN_A_SENTENCE; width++) {
       for (int i = 0; i + width <= clauses.size(); i++) {
         if (width <= ACROSS || sameSentence(i, i + width - 1)) {
-          List<Hit> hits = match(part, window(i, width), listIsEnough);
+          List<Hit> hits = new Window(part, i, i + width, listIsEnough).match();
           if (!hits.isEmpty()) {
             return hits;
           }
@@ -60,36 +66,68 @@ final class Matcher {
     return clauses.get(a).sentence() == clauses.get(b).sentence();
   }
 
-  private List<Hit> window(int from, int width) {
-    List<Hit> hits = new ArrayList<>();
-    for (Clause clause : clauses.subList(from, from + width)) {
-      hits.addAll(clause.hits());
-    }
-    return hits;
-  }
+  /** A few neighbouring clauses in which a part may be said. */
+  private final class Window {
+    private final List<Way.Term> terms;
+    private final List<Hit> hits = new ArrayList<>();
+    private final boolean listIsEnough;
 
-  private static List<Hit> match(Way.Part part, List<Hit> window, boolean listIsEnough) {
-    List<Hit> chosen = new ArrayList<>();
-    int after = -1;
-    for (Way.Term term : part.terms()) {
-      Hit hit = first(term, window, term.afterPrevious() ? after : -1, listIsEnough);
-      if (hit == null) {
-        return List.of();
-      }
-      chosen.add(hit);
-      after = hit.at();
+    Window(Way.Part part, int from, int to, boolean listIsEnough) {
+      this.terms = part.terms();
+      this.listIsEnough = listIsEnough;
+      clauses.subList(from, to).forEach(clause -> hits.addAll(clause.hits()));
     }
-    return chosen;
-  }
 
-  private static Hit first(Way.Term term, List<Hit> window, int after, boolean listIsEnough) {
-    for (Hit hit : window) {
-      for (Way.Choice choice : term.choices()) {
-        if (hit.at() > after && hit.fits(choice, listIsEnough)) {
-          return hit;
+    List<Hit> match() {
+      List<Hit> chosen = new ArrayList<>();
+      return excludes() && choose(0, null, chosen) ? chosen : List.of();
+    }
+
+    /** Whether nothing is here that must not be. */
+    boolean excludes() {
+      for (Way.Term term : terms) {
+        if (term.place() == Way.Place.ABSENT && hits.stream().anyMatch(hit -> fits(hit, term))) {
+          return false;
         }
       }
+      return true;
     }
-    return null;
+
+    private boolean choose(int index, Hit previous, List<Hit> chosen) {
+      if (index == terms.size()) {
+        return true;
+      }
+      Way.Term term = terms.get(index);
+      if (term.place() == Way.Place.ABSENT) {
+        return choose(index + 1, previous, chosen);
+      }
+      for (Hit hit : hits) {
+        if (fits(hit, term) && stands(hit, term.place(), previous)) {
+          chosen.add(hit);
+          if (choose(index + 1, hit, chosen)) {
+            return true;
+          }
+          chosen.remove(chosen.size() - 1);
+        }
+      }
+      return false;
+    }
+
+    private boolean stands(Hit hit, Way.Place place, Hit previous) {
+      return switch (place) {
+        case NEAR, ABSENT -> true;
+        case AFTER -> previous == null || hit.at() > previous.at();
+        case SAME_CLAUSE -> previous == null || hit.clause() == previous.clause();
+      };
+    }
+
+    private boolean fits(Hit hit, Way.Term term) {
+      for (Way.Choice choice : term.choices()) {
+        if (hit.fits(choice, listIsEnough)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -2,6 +2,7 @@ package tcptutor.core.grade;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Task;
 
@@ -42,11 +44,11 @@ final class Phrases {
   private int groups;
 
   /** Reads all phrases of a task. */
-  Phrases(Lexicon lexicon, Task.FreeText task) {
+  Phrases(Vocabulary known, Task.FreeText task) {
     List<String> all = new ArrayList<>();
     task.rubric().points().forEach(point -> all.addAll(point.say()));
     task.rubric().misconceptions().forEach(error -> all.addAll(error.say()));
-    this.words = new Vocabulary(lexicon.with(ownWords(all, new Vocabulary(lexicon))));
+    this.words = known.with(ownWords(all, known));
     for (String phrase : all) {
       List<Hit> hits = new ArrayList<>();
       Reading.of(phrase, List.of(), words).forEach(clause -> hits.addAll(clause.hits()));
@@ -202,7 +204,9 @@ final class Phrases {
             denied = true;
           } else {
             boolean other =
-                !wanted.who().isEmpty() && !hit.who().isEmpty() && !hit.who().equals(wanted.who());
+                !wanted.who().isEmpty()
+                    && !hit.who().isEmpty()
+                    && Collections.disjoint(hit.who(), wanted.who());
             best = Math.max(best, other ? 0.4 : 1);
           }
         }

@@ -2,17 +2,27 @@ package tcptutor.core.grade;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tcptutor.core.lesson.Cue;
+import tcptutor.core.lesson.Lexicon;
 
 /** Understands an answer as far as the rules go: clauses with what they say about whom. */
 final class Reading {
   /** How many tokens behind it a negation still reaches. */
   private static final int REACH = 9;
 
+  /** A rhetorical question denies all it asks. */
+  private static final int WHOLE_CLAUSE = 60;
+
   private final Vocabulary words;
   private final List<Token> tokens;
   /* Whoever was last said to do something: Chinese drops the subject, English says "it". */
-  private String subject = "";
+  private Set<String> subject = Set.of();
+  private final Map<Vocabulary.Find, Set<String>> named = new IdentityHashMap<>();
 
   private Reading(Vocabulary words, List<Token> tokens) {
     this.words = words;
@@ -47,18 +57,18 @@ final class Reading {
     BitSet reached = reached(finds);
     boolean deniesPredicate = deniesPredicate(finds, reached);
     for (int i = 0; i < finds.size(); i++) {
+      Vocabulary.Find find = finds.get(i);
       takeSubject(finds, i, reached.get(i));
-      for (Vocabulary.Meaning meaning : finds.get(i).meanings()) {
+      for (Vocabulary.Meaning meaning : find.meanings()) {
         if (meaning.cue() == null) {
           boolean denied = reached.get(i) && (!deniesPredicate || isPredicate(meaning));
-          hits.add(
-              new Hit(
-                  meaning.concept(),
-                  denied != meaning.opposite(),
-                  who(finds, i),
-                  clause,
-                  bare,
-                  finds.get(i).start()));
+          boolean negated = denied != (meaning.opposite() != find.denied());
+          hits.add(new Hit(meaning.concept(), negated, who(finds, i), clause, bare, find.start()));
+        }
+      }
+      for (String role : roles(find)) {
+        if (!find.means(role)) {
+          hits.add(new Hit(role, reached.get(i), subject, clause, bare, find.start()));
         }
       }
     }
@@ -73,8 +83,9 @@ final class Reading {
       Vocabulary.Find find = finds.get(i);
       boolean now = find.start() < until;
       reached.set(i, now);
-      if (find.is(Cue.NEGATION)) {
-        until = now ? -1 : find.end() + REACH;
+      if (find.is(Cue.NEGATION) || find.is(Cue.RHETORICAL)) {
+        int reach = find.is(Cue.NEGATION) ? REACH : WHOLE_CLAUSE;
+        until = now ? -1 : find.end() + reach;
       } else if (find.is(Cue.NO_NEGATION)) {
         until = -1;
       }
@@ -100,8 +111,8 @@ final class Reading {
   }
 
   private void takeSubject(List<Vocabulary.Find> finds, int i, boolean denied) {
-    String role = role(finds.get(i));
-    if (role.isEmpty() || denied) {
+    Set<String> roles = roles(finds.get(i));
+    if (roles.isEmpty() || denied) {
       return;
     }
     int before = neighbour(finds, i, -1);
@@ -109,50 +120,63 @@ final class Reading {
     if (before >= 0 && (finds.get(before).is(Cue.OBJECT) || finds.get(before).is(Cue.OF))) {
       return;
     }
-    if (after >= 0 && finds.get(after).is(Cue.POSSESSIVE) && i > 0) {
+    boolean owns = after >= 0 && finds.get(after).is(Cue.POSSESSIVE);
+    if (owns && (i > 0 || roles.contains(Lexicon.OTHER))) {
       return;
     }
-    subject = before >= 0 && joined(finds, before) ? Lexicon.BOTH : role;
+    subject = before >= 0 && joined(finds, before) ? Set.of(Lexicon.BOTH) : roles;
   }
 
   /** Whether the find joins the role before it with the one after it. */
   private boolean joined(List<Vocabulary.Find> finds, int and) {
     int other = neighbour(finds, and, -1);
-    return finds.get(and).is(Cue.AND) && other >= 0 && !role(finds.get(other)).isEmpty();
+    return finds.get(and).is(Cue.AND) && other >= 0 && !roles(finds.get(other)).isEmpty();
   }
 
   /** An owner before ('s, 的) or behind (of, from), or else the subject. */
-  private String who(List<Vocabulary.Find> finds, int i) {
+  private Set<String> who(List<Vocabulary.Find> finds, int i) {
     int before = neighbour(finds, i, -1);
     if (before >= 0 && finds.get(before).is(Cue.POSSESSIVE)) {
       int owner = neighbour(finds, before, -1);
-      if (owner >= 0 && !role(finds.get(owner)).isEmpty()) {
-        return role(finds.get(owner));
+      if (owner >= 0 && !roles(finds.get(owner)).isEmpty()) {
+        return roles(finds.get(owner));
       }
     }
     int after = neighbour(finds, i, 1);
     if (after >= 0 && finds.get(after).is(Cue.OF)) {
       int owner = neighbour(finds, after, 1);
-      if (owner >= 0 && !role(finds.get(owner)).isEmpty()) {
-        return role(finds.get(owner));
+      if (owner >= 0 && !roles(finds.get(owner)).isEmpty()) {
+        return roles(finds.get(owner));
       }
     }
     return subject;
   }
 
-  private String role(Vocabulary.Find find) {
+  /** Who is named; "the other side" is whoever faces the one last spoken of. */
+  private Set<String> roles(Vocabulary.Find find) {
+    return named.computeIfAbsent(find, this::named);
+  }
+
+  private Set<String> named(Vocabulary.Find find) {
+    Set<String> roles = new LinkedHashSet<>();
     for (Vocabulary.Meaning meaning : find.meanings()) {
       if (words.isA(Lexicon.Sort.ROLE, meaning.concept())) {
-        return meaning.concept();
+        roles.add(meaning.concept());
+        if (meaning.concept().equals(Lexicon.OTHER)) {
+          subject.stream().map(words::facing).filter(r -> !r.isEmpty()).forEach(roles::add);
+        }
       }
     }
-    return "";
+    return roles;
   }
 
   /** The find beside this one, over small words and at most two unknown tokens; -1 for none. */
-  private int neighbour(List<Vocabulary.Find> finds, int i, int step) {
+  private static int neighbour(List<Vocabulary.Find> finds, int i, int step) {
     int from = i;
     for (int j = i + step; j >= 0 && j < finds.size(); j += step) {
+      if (finds.get(j).inner()) {
+        continue;
+      }
       Vocabulary.Find left = finds.get(Math.min(from, j));
       Vocabulary.Find right = finds.get(Math.max(from, j));
       if (right.start() - left.end() > 2) {

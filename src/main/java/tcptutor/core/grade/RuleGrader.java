@@ -7,29 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Task;
-import tcptutor.core.lesson.Text;
 
 /** The {@link Grader} of this package's rules. */
 public final class RuleGrader implements Grader {
-  private final Lexicon lexicon;
+  /** The share of a phrase that must be found where there are ways, which know better. */
+  private static final double BESIDE_WAYS = 0.9;
+
   private final Vocabulary words;
-  private final Map<Task.FreeText, Phrases> phrases = new ConcurrentHashMap<>();
+  private final Map<Task.FreeText, Rules> rules = new ConcurrentHashMap<>();
 
   /** Makes the words of a field ready for finding. */
   public RuleGrader(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.words = new Vocabulary(lexicon);
   }
 
   @Override
   public Verdict grade(Question question, String answer) {
-    Text prompt = question.prompt();
-    var prompts = List.of(Tokenizer.tokens(prompt.en()), Tokenizer.tokens(prompt.zh()));
     Rubric rubric = question.freeText().rubric();
-    Finder finder = finder(question.freeText(), answer, prompts);
+    Finder finder = new Finder(rules(question), answer);
     Map<String, Verdict.PointFinding> findings = new HashMap<>();
     for (Rubric.Point point : rubric.points()) {
       findings.put(point.id(), finding(point, finder));
@@ -47,25 +46,51 @@ public final class RuleGrader implements Grader {
         followUp(question.freeText(), made));
   }
 
+  /**
+   * Returns how an answer is read, for authors of ways: each clause and, indented, what was found
+   * in it, in the notation of {@link Way}.
+   */
+  public List<String> reading(Question question, String answer) {
+    List<String> lines = new ArrayList<>();
+    for (Clause clause : rules(question).read(answer)) {
+      lines.add(clause.span().of(answer));
+      StringBuilder line = new StringBuilder("   ");
+      clause.hits().forEach(hit -> line.append(' ').append(hit));
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  private Rules rules(Question question) {
+    return rules.computeIfAbsent(
+        question.freeText(), task -> new Rules(words, question.prompt(), task));
+  }
+
   /** Looks for ways and for phrases in one answer. */
-  private record Finder(Matcher matcher, Phrases phrases, List<Clause> clauses) {
+  private static final class Finder {
+    private final Rules rules;
+    private final List<Clause> clauses;
+    private final Matcher matcher;
+
+    Finder(Rules rules, String answer) {
+      this.rules = rules;
+      this.clauses = rules.read(answer);
+      this.matcher = new Matcher(clauses);
+    }
+
+    List<Span> find(List<String> ways, boolean listIsEnough) {
+      return matcher.find(rules.ways(ways), listIsEnough);
+    }
+
     List<Span> find(List<String> ways, List<String> say, boolean listIsEnough, double enough) {
-      List<Span> spans = matcher.find(ways, listIsEnough);
-      return spans.isEmpty() && phrases != null ? phrases.find(say, clauses, enough) : spans;
+      List<Span> spans = find(ways, listIsEnough);
+      double wanted = ways.isEmpty() ? enough : Math.max(enough, BESIDE_WAYS);
+      return spans.isEmpty() ? rules.phrases().find(say, clauses, wanted) : spans;
     }
   }
 
-  private Finder finder(Task.FreeText task, String answer, List<List<Token>> prompts) {
-    Phrases own =
-        Phrases.has(task.rubric())
-            ? phrases.computeIfAbsent(task, key -> new Phrases(lexicon, key))
-            : null;
-    List<Clause> clauses = Reading.of(answer, prompts, own == null ? words : own.words());
-    return new Finder(new Matcher(clauses), own, clauses);
-  }
-
   private static Verdict.PointFinding finding(Rubric.Point point, Finder finder) {
-    List<Span> against = finder.matcher().find(point.against(), point.listIsEnough());
+    List<Span> against = finder.find(point.against(), point.listIsEnough());
     if (!against.isEmpty()) {
       return new Verdict.PointFinding(point.id(), Outcome.CONTRADICTED, "", against);
     }
@@ -106,7 +131,7 @@ public final class RuleGrader implements Grader {
     for (Rubric.Misconception misconception : rubric.misconceptions()) {
       boolean list = misconception.listIsEnough();
       List<Span> spans = finder.find(misconception.ways(), misconception.say(), list, Phrases.SURE);
-      if (!spans.isEmpty() && finder.matcher().find(misconception.against(), list).isEmpty()) {
+      if (!spans.isEmpty() && finder.find(misconception.against(), list).isEmpty()) {
         errors.add(new Verdict.MisconceptionFinding(misconception.id(), spans));
       }
     }

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tcptutor.core.lesson.Cue;
+import tcptutor.core.lesson.Lexicon;
 
 /** Decides which clauses of an answer are claims at all. */
 final class Standing {
@@ -28,7 +30,8 @@ final class Standing {
   BitSet silent(List<List<Token>> prompts) {
     for (int i = 0; i < clauses.size(); i++) {
       Stretch clause = clauses.get(i);
-      if (clause.asking() || clause.has(Cue.QUESTION) || repeats(clause, prompts)) {
+      boolean asks = clause.asking() || clause.has(Cue.QUESTION);
+      if (asks && !rhetorical(clause.sentence()) || repeats(clause, prompts)) {
         silent.set(i);
       }
       if (clause.has(Cue.GRADER)) {
@@ -42,6 +45,12 @@ final class Standing {
       }
     }
     return silent;
+  }
+
+  /** Whoever asks like this has answered. */
+  private boolean rhetorical(int sentence) {
+    return clauses.stream()
+        .anyMatch(clause -> clause.sentence() == sentence && clause.has(Cue.RHETORICAL));
   }
 
   /** Clauses that only list terms. */

@@ -2,6 +2,7 @@ package tcptutor.core.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.lesson.Cue;
 
 /**
  * A clause before it is understood: some tokens and what was found in them.
@@ -26,7 +27,7 @@ record Stretch(int sentence, boolean asking, int start, int end, List<Vocabulary
   int concepts() {
     int count = 0;
     for (Vocabulary.Find find : finds) {
-      count += isConcept(find) ? 1 : 0;
+      count += !find.inner() && isConcept(find) ? 1 : 0;
     }
     return count;
   }
@@ -49,11 +50,11 @@ record Stretch(int sentence, boolean asking, int start, int end, List<Vocabulary
     Cutter cutter = new Cutter(tokens);
     for (Vocabulary.Find find : finds) {
       cutter.upTo(find.start());
-      if (find.is(Cue.BOUNDARY) || find.is(Cue.TURN)) {
+      if (find.is(Cue.BOUNDARY) || find.is(Cue.TURN) || find.is(Cue.RHETORICAL)) {
         cutter.close(find.start(), find.start());
       }
       cutter.found.add(find);
-      cutter.at = find.end();
+      cutter.at = Math.max(cutter.at, find.inner() ? 0 : find.end());
     }
     cutter.upTo(tokens.size());
     cutter.close(tokens.size(), tokens.size());

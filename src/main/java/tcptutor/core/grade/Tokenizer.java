@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Cuts a text into tokens: one alphabet, one case, one width, words without their endings.
+ * Cuts a text into tokens: one alphabet, one case, one width, one script of Chinese, words without
+ * their endings, numbers apart from their units ({@code 2MSL}, {@code 60s}).
  *
  * <p>{@code -}, {@code _}, {@code +} and {@code /} join words to a term, so that SYN-ACK, SYN+ACK
  * and SYN_ACK are the same two tokens.
@@ -18,16 +20,30 @@ final class Tokenizer {
   private static final String STRONG = ".!;。…\n";
   private static final String WEAK = ",:()[]、—\"“”「」";
 
+  /** What Chinese counts with: 2 次 is 两次. */
+  private static final String MEASURES = "次个步条种方端段回遍边头";
+
+  private static final String NUMERALS = "零一两三四五六七八九";
+
+  /** Names of the two ends; a lone "A" is an article unless there is a "B" somewhere. */
+  private static final Pattern END_B = Pattern.compile("(?<![A-Za-z0-9_'])B(?![A-Za-z0-9_'-])");
+
+  static final String NAME = "host-";
+
   private final List<Token> tokens = new ArrayList<>();
+  private final boolean namesEnds;
+  private boolean capital;
   private final StringBuilder word = new StringBuilder();
   private int wordStart;
   private int wordEnd;
   private boolean space;
 
-  private Tokenizer() {}
+  private Tokenizer(String text) {
+    namesEnds = text.equals("A") || text.equals("B") || END_B.matcher(text).find();
+  }
 
   static List<Token> tokens(String text) {
-    Tokenizer run = new Tokenizer();
+    Tokenizer run = new Tokenizer(text);
     int end = Math.min(text.length(), MAX_CHARACTERS);
     for (int i = 0; i < end; ) {
       int codePoint = text.codePointAt(i);
@@ -41,6 +57,7 @@ final class Tokenizer {
 
   private void take(String text, int codePoint, int start, int end) {
     String plain = plain(codePoint);
+    capital = word.length() == 0 ? Character.isUpperCase(codePoint) : capital;
     for (int j = 0; j < plain.length(); j += Character.charCount(plain.codePointAt(j))) {
       take(plain.codePointAt(j), start, end, digitFollows(text, end));
     }
@@ -53,8 +70,15 @@ final class Tokenizer {
   private void take(int c, int start, int end, boolean beforeDigit) {
     if (Character.isIdeographic(c)) {
       endWord();
-      add(new String(Character.toChars(c)), Token.Kind.CHARACTER, start, end);
+      int simplified = Traditional.simplified(c);
+      if (MEASURES.indexOf(simplified) >= 0) {
+        countInChinese();
+      }
+      add(Character.toString(simplified), Token.Kind.CHARACTER, start, end);
     } else if (Character.isLetterOrDigit(c) || c == '\'' || c == '.' && beforeDigit && inNumber()) {
+      if (word.length() > 0 && c != '.' && Character.isDigit(c) != inNumber()) {
+        endWord();
+      }
       if (word.length() == 0) {
         wordStart = start;
       }
@@ -63,6 +87,18 @@ final class Tokenizer {
     } else {
       endWord();
       mark(c, start, end);
+    }
+  }
+
+  /** A figure before a measure word is the word for it: 3 次 is 三次, 第 2 次 is 第二次. */
+  private void countInChinese() {
+    int last = tokens.size() - 1;
+    if (last >= 0 && tokens.get(last).text().matches("[1-9]")) {
+      boolean ordinal = last > 0 && tokens.get(last - 1).text().equals("第");
+      int figure = tokens.get(last).text().charAt(0) - '0';
+      String numeral = ordinal && figure == 2 ? "二" : NUMERALS.substring(figure, figure + 1);
+      Token old = tokens.get(last);
+      tokens.set(last, new Token(numeral, Token.Kind.CHARACTER, old.span(), false));
     }
   }
 
@@ -79,7 +115,8 @@ final class Tokenizer {
   }
 
   private boolean inNumber() {
-    return word.length() > 0 && Character.isDigit(word.charAt(word.length() - 1));
+    char last = word.length() > 0 ? word.charAt(word.length() - 1) : ' ';
+    return Character.isDigit(last) || last == '.';
   }
 
   private void endWord() {
@@ -88,6 +125,9 @@ final class Tokenizer {
     String bare = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
     bare = bare.endsWith("n't") ? bare.substring(0, bare.length() - 3) : bare;
     String stem = stem(bare.replace("'", ""));
+    if (namesEnds && capital && (raw.equals("a") || raw.equals("b"))) {
+      stem = NAME + raw;
+    }
     if (!stem.isEmpty()) {
       add(stem, Token.Kind.WORD, wordStart, Math.min(wordEnd, wordStart + bare.length()));
     }
@@ -106,6 +146,9 @@ final class Tokenizer {
     if (codePoint < 0x80) {
       return Character.toString(Character.toLowerCase(codePoint));
     }
+    if (Character.isIdeographic(codePoint)) {
+      return Character.toString(codePoint);
+    }
     if (codePoint == '’' || codePoint == '‘') {
       return "'";
     }
@@ -121,6 +164,9 @@ final class Tokenizer {
     int length = word.length();
     if (length < 4 || !Character.isLetter(word.charAt(0))) {
       return word;
+    }
+    if (length == 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
+      return word.substring(0, 3);
     }
     if (word.endsWith("ies") || word.endsWith("ied")) {
       return word.substring(0, length - 3) + "y";

@@ -1,67 +1,226 @@
 package tcptutor.core.grade;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tcptutor.core.lesson.Cue;
+import tcptutor.core.lesson.Lexicon;
 
-/** A lexicon made ready for finding: all spellings as paths of tokens, the longest one wins. */
+/**
+ * A lexicon made ready for finding: all spellings as paths of tokens.
+ *
+ * <p>The longest spelling is the one that is read; concepts that are spelled within it or across
+ * its end are found too, as {@link Find#inner()} finds, so that "last ACK lost" is the last ACK, an
+ * ACK and something lost.
+ */
 final class Vocabulary {
-  private final Path root = new Path();
-  private final Map<String, Lexicon.Sort> sorts = new HashMap<>();
+  /** Stands in a spelling for a few words. */
+  private static final String GAP = "…";
+
+  private static final int LONGEST_GAP = 4;
+
+  private final List<Path> roots;
+  private final Map<String, Lexicon.Sort> sorts;
+  private final Map<String, Set<String>> wider;
+  private final Map<String, String> facing;
+  private final Spelling spelling;
 
   Vocabulary(Lexicon lexicon) {
-    for (Lexicon.Concept concept : lexicon.concepts().values()) {
-      sorts.put(concept.id(), concept.sort());
-      for (String spelling : concept.spellings()) {
-        put(spelling, new Meaning(concept.id(), null, false));
-      }
-      for (String opposite : concept.opposites()) {
-        put(opposite, new Meaning(concept.id(), null, true));
-      }
+    this(List.of(), Map.of(), Map.of(), Map.of(), new Spelling(), lexicon);
+  }
+
+  private Vocabulary(
+      List<Path> roots,
+      Map<String, Lexicon.Sort> sorts,
+      Map<String, Set<String>> wider,
+      Map<String, String> facing,
+      Spelling spelling,
+      Lexicon more) {
+    Path root = new Path();
+    this.roots = new ArrayList<>(roots);
+    this.roots.add(root);
+    this.sorts = new HashMap<>(sorts);
+    this.wider = new HashMap<>(wider);
+    this.facing = new HashMap<>(facing);
+    this.spelling = spelling.copy();
+    more.concepts().values().forEach(concept -> put(concept, root));
+    more.cues().forEach((cue, words) -> words.forEach(w -> put(root, w, Meaning.of(cue))));
+  }
+
+  /** Returns these words and more, found besides. */
+  Vocabulary with(Lexicon more) {
+    return new Vocabulary(roots, sorts, wider, facing, spelling, more);
+  }
+
+  private void put(Lexicon.Concept concept, Path root) {
+    sorts.putIfAbsent(concept.id(), concept.sort());
+    concept.spellings().forEach(s -> put(root, s, new Meaning(concept.id(), null, false)));
+    concept.opposites().forEach(s -> put(root, s, new Meaning(concept.id(), null, true)));
+    for (String like : concept.like()) {
+      Set<String> known = wider.getOrDefault(like, Set.of());
+      Set<String> all = new LinkedHashSet<>(known);
+      all.add(concept.id());
+      wider.put(like, all);
     }
-    lexicon.cues().forEach((cue, words) -> words.forEach(w -> put(w, new Meaning("", cue, false))));
+    if (!concept.faces().isEmpty()) {
+      facing.put(concept.id(), concept.faces());
+    }
   }
 
-  boolean isA(Lexicon.Sort sort, String concept) {
-    return sorts.get(concept) == sort;
-  }
-
-  private void put(String spelling, Meaning meaning) {
+  private void put(Path root, String words, Meaning meaning) {
     Path path = root;
-    for (Token token : Tokenizer.tokens(spelling)) {
-      path = path.next.computeIfAbsent(token.text(), text -> new Path());
+    for (String part : words.split(GAP)) {
+      if (path != root) {
+        path = path.next.computeIfAbsent(GAP, text -> new Path());
+      }
+      for (Token token : Tokenizer.tokens(part)) {
+        spelling.learn(token.text());
+        path = path.next.computeIfAbsent(token.text(), text -> new Path());
+      }
     }
     if (path != root) {
       path.meanings.add(meaning);
     }
   }
 
-  /** Returns what stands in the tokens, from left to right, without overlaps. */
-  List<Find> finds(List<Token> tokens) {
-    List<Find> finds = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
-      Find longest = longest(tokens, i);
-      if (longest == null) {
-        i++;
-      } else {
-        finds.add(longest);
-        i = longest.end();
-      }
-    }
-    return finds;
+  boolean isA(Lexicon.Sort sort, String concept) {
+    return sorts.get(concept) == sort;
   }
 
-  private Find longest(List<Token> tokens, int start) {
-    Find longest = null;
-    Path path = root;
-    for (int i = start; i < tokens.size() && path != null; i++) {
-      path = path.next.get(tokens.get(i).text());
-      if (path != null && !path.meanings.isEmpty()) {
-        longest = new Find(start, i + 1, path.meanings);
+  /** Returns the role at the other end; empty when none is known. */
+  String facing(String role) {
+    return facing.getOrDefault(role, "");
+  }
+
+  // --- finding ---------------------------------------------------------------------------------
+
+  /** Returns what stands in the tokens, from left to right, a longer find before its inner ones. */
+  List<Find> finds(List<Token> tokens) {
+    return new Search(tokens).run();
+  }
+
+  /** One pass over a text. */
+  private final class Search {
+    private final List<Token> tokens;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Find> finds = new ArrayList<>();
+    /* The find that is read at this place, and whether a negation inside it was passed. */
+    private Find outer = Find.NONE;
+    private boolean denied;
+
+    Search(List<Token> tokens) {
+      this.tokens = tokens;
+      tokens.forEach(token -> texts.add(spelling.mend(token)));
+    }
+
+    List<Find> run() {
+      for (int i = 0; i < tokens.size(); i++) {
+        List<Find> here = at(i);
+        Find longest = i < outer.end() ? null : longest(here);
+        if (longest != null) {
+          outer = longest;
+          denied = false;
+          finds.add(longest);
+        }
+        for (Find find : here) {
+          if (find != longest) {
+            addInner(find);
+          }
+        }
+        denied |= i < outer.end() && here.stream().anyMatch(find -> find.is(Cue.NEGATION));
+      }
+      return finds;
+    }
+
+    /** The longest first, those with gaps last. */
+    private List<Find> at(int start) {
+      List<Find> here = new ArrayList<>();
+      for (Path root : roots) {
+        follow(root, start, start, false, here);
+      }
+      here.sort(Comparator.comparing(Find::gapped).thenComparing(Find::end, (a, b) -> b - a));
+      return here;
+    }
+
+    private Find longest(List<Find> here) {
+      if (here.isEmpty() || here.get(0).gapped()) {
+        return null;
+      }
+      Find longest = here.get(0);
+      Set<Meaning> meanings = new LinkedHashSet<>();
+      for (Find find : here) {
+        if (!find.gapped() && find.end() == longest.end()) {
+          meanings.addAll(find.meanings());
+        }
+      }
+      return new Find(longest.start(), longest.end(), List.copyOf(meanings), false, false, false);
+    }
+
+    /** What a find within another, or across its end, adds: the concepts that the other has not. */
+    private void addInner(Find find) {
+      boolean covered = find.start() < outer.end();
+      boolean within = covered && !find.gapped() && find.end() <= outer.end();
+      if (within && (outer.onlyCues() || isCharacter(find))) {
+        return;
+      }
+      List<Meaning> meanings = new ArrayList<>();
+      for (Meaning meaning : find.meanings()) {
+        if (meaning.cue() == null && !(covered && outer.means(meaning.concept()))) {
+          meanings.add(meaning);
+        }
+      }
+      if (!meanings.isEmpty()) {
+        finds.add(
+            new Find(find.start(), find.end(), meanings, true, covered && denied, find.gapped()));
       }
     }
-    return longest;
+
+    private boolean isCharacter(Find find) {
+      return find.end() - find.start() == 1
+          && tokens.get(find.start()).kind() == Token.Kind.CHARACTER;
+    }
+
+    private void follow(Path path, int start, int at, boolean gapped, List<Find> here) {
+      if (!path.meanings.isEmpty()) {
+        here.add(new Find(start, at, wide(path.meanings), false, false, gapped));
+      }
+      if (at == tokens.size() || path.next.isEmpty()) {
+        return;
+      }
+      Path next = path.next.get(texts.get(at));
+      if (next != null) {
+        follow(next, start, at + 1, gapped, here);
+      }
+      Path gap = path.next.get(GAP);
+      for (int i = at; gap != null && i < tokens.size() && i <= at + LONGEST_GAP; i++) {
+        if (tokens.get(i).ends()) {
+          break;
+        }
+        Path after = gap.next.get(texts.get(i));
+        if (after != null) {
+          follow(after, start, i + 1, true, here);
+        }
+      }
+    }
+
+    private List<Meaning> wide(List<Meaning> meanings) {
+      List<Meaning> all = new ArrayList<>();
+      meanings.forEach(meaning -> add(meaning, all));
+      return all;
+    }
+
+    private void add(Meaning meaning, List<Meaning> all) {
+      if (!all.contains(meaning)) {
+        all.add(meaning);
+        for (String more : wider.getOrDefault(meaning.concept(), Set.of())) {
+          add(new Meaning(more, null, meaning.opposite()), all);
+        }
+      }
+    }
   }
 
   /**
@@ -71,10 +230,23 @@ final class Vocabulary {
    * @param cue null for a concept
    * @param opposite whether the spelling says that the concept is not so
    */
-  record Meaning(String concept, Cue cue, boolean opposite) {}
+  record Meaning(String concept, Cue cue, boolean opposite) {
+    static Meaning of(Cue cue) {
+      return new Meaning("", cue, false);
+    }
+  }
 
-  /** A spelling found from token {@code start} to before {@code end}. */
-  record Find(int start, int end, List<Meaning> meanings) {
+  /**
+   * A spelling found from token {@code start} to before {@code end}.
+   *
+   * @param inner whether it is found within another find or across its end
+   * @param denied whether a negation within the other find stands before it
+   * @param gapped whether some words stand between its own
+   */
+  record Find(
+      int start, int end, List<Meaning> meanings, boolean inner, boolean denied, boolean gapped) {
+    static final Find NONE = new Find(0, 0, List.of(), false, false, false);
+
     boolean is(Cue cue) {
       for (Meaning meaning : meanings) {
         if (meaning.cue() == cue) {
@@ -82,6 +254,19 @@ final class Vocabulary {
         }
       }
       return false;
+    }
+
+    boolean means(String concept) {
+      for (Meaning meaning : meanings) {
+        if (meaning.cue() == null && meaning.concept().equals(concept)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean onlyCues() {
+      return meanings.stream().allMatch(meaning -> meaning.cue() != null);
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.Set;
  *   prevent old-syn|old-connection one of two; "prevent" must not be negated
  *   client:syn-sent > client:established    one after the other
  *   client:syn-sent ; server:syn-rcvd       said in different places of the answer
+ *   server +wait 2msl                       "wait" in the same clause as the term before it
+ *   fin resend -client                      nothing of the client in that place
+ *   first:close ; -forced                   nothing of the kind in the whole answer
  * </pre>
  *
  * <p>What stands between two {@code ;} must be found within a few neighbouring clauses. A concept
@@ -43,9 +46,9 @@ public record Way(List<Part> parts) {
    * One thing to be said.
    *
    * @param choices any of them
-   * @param afterPrevious whether it must come after the term before it
+   * @param place where it must stand
    */
-  public record Term(List<Choice> choices, boolean afterPrevious) {
+  public record Term(List<Choice> choices, Place place) {
     /** Copies the choices. */
     public Term {
       choices = List.copyOf(choices);
@@ -60,6 +63,18 @@ public record Way(List<Part> parts) {
    * @param concept its id
    */
   public record Choice(Sign sign, String who, String concept) {}
+
+  /** Where a term must stand, seen from the term before it. */
+  public enum Place {
+    /** Anywhere near. */
+    NEAR,
+    /** Behind it. */
+    AFTER,
+    /** In the same clause. */
+    SAME_CLAUSE,
+    /** Nowhere near. */
+    ABSENT
+  }
 
   /** Affirmed or denied. */
   public enum Sign {
@@ -107,7 +122,7 @@ public record Way(List<Part> parts) {
       if (word.equals(">") && !after && !terms.isEmpty()) {
         after = true;
       } else {
-        terms.add(term(word, after));
+        terms.add(term(word, after ? Place.AFTER : Place.NEAR));
         after = false;
       }
     }
@@ -117,12 +132,15 @@ public record Way(List<Part> parts) {
     return new Part(terms);
   }
 
-  private static Term term(String word, boolean after) {
+  private static Term term(String word, Place place) {
+    if (word.startsWith("+") || word.startsWith("-")) {
+      return term(word.substring(1), word.startsWith("+") ? Place.SAME_CLAUSE : Place.ABSENT);
+    }
     List<Choice> choices = new ArrayList<>();
     for (String choice : word.split("\\|", -1)) {
       choices.add(choice(choice));
     }
-    return new Term(choices, after);
+    return new Term(choices, place);
   }
 
   private static Choice choice(String text) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param points what can be earned, in the order of explaining
  * @param misconceptions what can be lost
+ * @param words words that mean something in answers to this question, besides those of the pack
  */
-public record Rubric(List<Point> points, List<Misconception> misconceptions) {
+public record Rubric(List<Point> points, List<Misconception> misconceptions, Lexicon words) {
   /** Copies the lists. */
   public Rubric {
     points = List.copyOf(points);

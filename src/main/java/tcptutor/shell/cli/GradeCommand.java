@@ -14,13 +14,20 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.grade.Verdict;
+import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Question;
+import tcptutor.shell.content.CompileContent;
+import tcptutor.shell.content.CompiledContent;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.SourceFile;
+import tcptutor.shell.content.Sources;
 import tcptutor.shell.grading.Batch;
 import tcptutor.shell.grading.Questions;
 import tcptutor.shell.grading.VerdictJson;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.VerdictText;
 import tcptutor.shell.replay.Json;
+import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
@@ -39,6 +46,9 @@ final class GradeCommand implements Command {
     return new Options()
         .addOption(option("batch", "FILE|-", own.batchOption()))
         .addOption(option("against", "MARKS", own.againstOption()))
+        .addOption(option("worst", "N", own.worstOption()))
+        .addOption(option("pack", "ID|FOLDER", own.gradePackOption()))
+        .addOption(Option.builder().longOpt("reading").desc(own.readingOption()).get())
         .addOption(Option.builder().longOpt("json").desc(own.jsonOption()).get());
   }
 
@@ -60,17 +70,53 @@ final class GradeCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     CommandLine line = Arguments.parse(this, arguments, 2, console.messages());
-    Questions questions = new Questions(Library.builtIn());
+    Library library = library(console, line.getOptionValue("pack", InstalledPacks.BUILT_IN));
+    if (library == null) {
+      return Exit.NO;
+    }
+    Questions questions = new Questions(library);
     RuleGrader grader = new RuleGrader(questions.lexicon());
     if (line.hasOption("batch") || line.hasOption("against")) {
       return batch(console, line, new Batch(questions, grader, console.lang()));
     }
-    return one(console, line, questions, grader);
+    return one(console, line, library, questions, grader);
+  }
+
+  /** The built-in pack, an installed one, or the sources of one that is being written. */
+  private static Library library(Console console, String pack) throws UsageException {
+    if (Files.isDirectory(Path.of(pack))) {
+      return written(console, Path.of(pack));
+    }
+    InstalledPacks packs = InstalledPacks.in(Learning.dataFolder(console));
+    CompiledContent content = packs.content(pack);
+    if (content == null) {
+      throw new UsageException(
+          console.messages().badOptionValue("--pack", pack, String.join(", ", packs.ids())));
+    }
+    return Library.of(content);
+  }
+
+  /** Returns null when the folder has mistakes, which are then reported. */
+  private static Library written(Console console, Path folder) throws UsageException {
+    Issues issues = new Issues(folder.toString(), console.messages());
+    try {
+      List<SourceFile> sources = Sources.read(folder, issues);
+      List<Issue> found = new ArrayList<>(issues.list());
+      CompiledContent content = CompileContent.compile(sources, found);
+      if (found.isEmpty()) {
+        return Library.of(content);
+      }
+      console.report(found);
+      return null;
+    } catch (IOException e) {
+      throw new UsageException(console.messages().unreadableFile(folder.toString(), Reasons.of(e)));
+    }
   }
 
   // --- one answer ------------------------------------------------------------------------------
 
-  private int one(Console console, CommandLine line, Questions questions, RuleGrader grader)
+  private int one(
+      Console console, CommandLine line, Library library, Questions questions, RuleGrader grader)
       throws UsageException {
     List<String> words = line.getArgList();
     if (words.isEmpty()) {
@@ -83,13 +129,17 @@ final class GradeCommand implements Command {
           GradeMessages.in(console.lang()).noSuchQuestion(words.get(0), nearest));
     }
     String answer = words.size() > 1 ? words.get(1) : typed(console);
+    if (line.hasOption("reading")) {
+      grader.reading(question, answer).forEach(console.out()::println);
+      return Exit.DONE;
+    }
     Verdict verdict = grader.grade(question, answer);
     if (line.hasOption("json")) {
       Json.print(VerdictJson.of("", question, answer, verdict), console.out());
     } else {
       VerdictText text =
           new VerdictText(
-              new ScenarioRuns(Library.builtIn(), console.style(), false),
+              new ScenarioRuns(library, console.style(), false),
               console.lang(),
               console.style(),
               console.width());
@@ -127,9 +177,17 @@ final class GradeCommand implements Command {
     List<String> wrong = new ArrayList<>(batch.problems());
     wrong.forEach(console.err()::println);
     if (compares) {
-      batch.agreement().forEach(console.out()::println);
+      batch.agreement(worst(console, line)).forEach(console.out()::println);
     }
     return wrong.isEmpty() ? Exit.DONE : Exit.NO;
+  }
+
+  private static int worst(Console console, CommandLine line) throws UsageException {
+    String worst = line.getOptionValue("worst", "10");
+    if (!worst.matches("\\d{1,5}")) {
+      throw new UsageException(console.messages().badOptionValue("--worst", worst, "0..99999"));
+    }
+    return Integer.parseInt(worst);
   }
 
   /** Whoever compares wants the figures and not the verdicts. */

@@ -8,6 +8,7 @@ import java.util.List;
 import tcptutor.core.exercise.Variation;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.View;
+import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Text;
@@ -123,13 +124,8 @@ final class PackPreview {
     if (!findings.issues().isEmpty() || !issues.isEmpty()) {
       return false;
     }
-    Path compiled = Files.createTempFile("tcptutor-preview", ".zip");
-    try {
-      CompileContent.compileZip(sources, compiled);
-      play(Library.of(CompiledContent.zip(compiled)), findings.sources().get(0).path());
-    } finally {
-      Files.delete(compiled);
-    }
+    List<Issue> none = new ArrayList<>();
+    play(Library.of(CompileContent.compile(sources, none)), findings.sources().get(0).path());
     return true;
   }
 

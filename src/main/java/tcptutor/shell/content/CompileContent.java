@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -113,6 +115,18 @@ public final class CompileContent {
           };
       return new CompileContent(sink).run(files);
     }
+  }
+
+  /**
+   * Compiles files for this run of the program.
+   *
+   * @param found is given what is wrong with them
+   */
+  public static CompiledContent compile(List<SourceFile> files, List<Issue> found)
+      throws IOException {
+    Map<String, byte[]> entries = new HashMap<>();
+    found.addAll(new CompileContent(entries::put).run(files));
+    return CompiledContent.of(entries);
   }
 
   private record FolderSink(Path target) implements Sink {

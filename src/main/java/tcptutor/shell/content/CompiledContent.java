@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tcptutor.core.lesson.Text;
@@ -68,6 +69,25 @@ public final class CompiledContent {
     @Override
     public boolean has(String name) {
       return CompiledContent.class.getResource(FOLDER + name) != null;
+    }
+  }
+
+  /** Returns what was compiled a moment ago: the bytes of each name. */
+  static CompiledContent of(Map<String, byte[]> entries) {
+    return new CompiledContent(new Entries(Map.copyOf(entries)));
+  }
+
+  private record Entries(Map<String, byte[]> entries) implements Source {
+    @Override
+    public List<byte[]> read(List<String> names) {
+      List<byte[]> all = new ArrayList<>(names.size());
+      names.forEach(name -> all.add(entries.get(name)));
+      return all;
+    }
+
+    @Override
+    public boolean has(String name) {
+      return entries.containsKey(name);
     }
   }
 

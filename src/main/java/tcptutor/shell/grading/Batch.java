@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,8 +29,7 @@ import tcptutor.shell.text.Neutral;
 
 /** Grades answers line by line, and compares with marks where there are any. */
 public final class Batch {
-  private static final int WORST = 10;
-  private static final int QUOTED = 160;
+  private static final int QUOTED = 600;
 
   private final Questions questions;
   private final Grader grader;
@@ -52,7 +52,11 @@ public final class Batch {
       int level, TreeSet<String> points, TreeSet<String> misconceptions, String lang) {}
 
   /** An answer that the examiner marked otherwise. */
-  private record Disagreement(String id, String answer, int expected, int given, String why) {}
+  private record Disagreement(String id, String answer, int expected, int given, String why) {
+    int distance() {
+      return Math.abs(expected - given);
+    }
+  }
 
   /** Counts of one language, or of all. */
   private static final class Figures {
@@ -166,7 +170,10 @@ public final class Batch {
       figures.points.add(marked.points(), verdict.made());
       figures.misconceptions.add(marked.misconceptions(), errors);
     }
-    if (verdict.level() != marked.level()) {
+    boolean same =
+        marked.points().equals(Set.copyOf(verdict.made()))
+            && marked.misconceptions().equals(Set.copyOf(errors));
+    if (verdict.level() != marked.level() || !same) {
       String why =
           texts.difference(
               minus(marked.points(), verdict.made()),
@@ -188,8 +195,12 @@ public final class Batch {
     return String.join(", ", left);
   }
 
-  /** The figures and the worst disagreements, in lines. */
-  public List<String> agreement() {
+  /**
+   * The figures and the worst disagreements, in lines.
+   *
+   * @param worst how many disagreements to quote at most
+   */
+  public List<String> agreement(int worst) {
     List<String> lines = new ArrayList<>();
     lines.addAll(figures(texts.allLanguages(), all));
     if (byLanguage.size() > 1) {
@@ -197,9 +208,8 @@ public final class Batch {
     }
     lines.add("");
     lines.addAll(confusion());
-    disagreements.sort(
-        Comparator.comparingInt((Disagreement d) -> -Math.abs(d.expected() - d.given())));
-    for (Disagreement d : disagreements.subList(0, Math.min(WORST, disagreements.size()))) {
+    disagreements.sort(Comparator.comparingInt(Disagreement::distance).reversed());
+    for (Disagreement d : disagreements.subList(0, Math.min(worst, disagreements.size()))) {
       lines.add("");
       lines.add(texts.disagreement(d.id(), d.expected(), d.given()) + d.why());
       String quoted = Neutral.line(d.answer());

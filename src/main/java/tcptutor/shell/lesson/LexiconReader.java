@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tcptutor.core.grade.Cue;
-import tcptutor.core.grade.Lexicon;
+import tcptutor.core.lesson.Cue;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.shell.content.Fields;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.content.Node;
@@ -24,14 +24,19 @@ public final class LexiconReader {
   /** Returns the lexicon in a mapping; use it only if there are no issues. */
   public static Lexicon read(Fields fields) {
     fields.string("kind", "");
-    Map<String, Lexicon.Concept> concepts = new LinkedHashMap<>();
-    Fields all = fields.fields("concepts");
-    for (String id : all.names()) {
-      concepts.put(id, concept(id, all.fields(id)));
-    }
+    Map<String, Lexicon.Concept> concepts = concepts(fields.fields("concepts"));
     Lexicon lexicon = new Lexicon(concepts, cues(fields.optionalFields("cues")));
     fields.done();
     return lexicon;
+  }
+
+  /** Returns what a mapping of ids to concepts says. */
+  static Map<String, Lexicon.Concept> concepts(Fields all) {
+    Map<String, Lexicon.Concept> concepts = new LinkedHashMap<>();
+    for (String id : all.names()) {
+      concepts.put(id, concept(id, all.fields(id)));
+    }
+    return concepts;
   }
 
   private static Lexicon.Concept concept(String id, Fields fields) {
@@ -39,7 +44,9 @@ public final class LexiconReader {
         id,
         fields.choice("is", Lexicon.Sort.values(), Lexicon.Sort.THING),
         spellings(fields),
-        spellings(fields.optionalFields("opposite")));
+        spellings(fields.optionalFields("opposite")),
+        fields.strings("like"),
+        fields.string("faces", ""));
   }
 
   private static Map<Cue, List<String>> cues(Fields fields) {

@@ -2,10 +2,12 @@ package tcptutor.shell.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tcptutor.core.fact.FactPath;
 import tcptutor.core.grade.Way;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Quiz;
 import tcptutor.core.lesson.Rubric;
@@ -27,6 +29,7 @@ public final class QuizReader {
 
   private final Ids ids;
   private final Set<String> concepts;
+  private Set<String> ownConcepts = Set.of();
   private String scenario = "";
   private Text prompt = Text.EMPTY;
 
@@ -123,8 +126,10 @@ public final class QuizReader {
 
   private Task freeText(Fields fields) {
     prompt = fields.text("prompt");
+    Lexicon words = new Lexicon(LexiconReader.concepts(fields.optionalFields("words")), Map.of());
+    ownConcepts = words.concepts().keySet();
     return new Task.FreeText(
-        new Rubric(points(fields), misconceptions(fields)),
+        new Rubric(points(fields), misconceptions(fields), words),
         followUps(fields),
         fields.text("model"),
         samples(fields));
@@ -259,7 +264,7 @@ public final class QuizReader {
   private void checkWay(Fields fields, String name, int index, String way) {
     try {
       for (String concept : Way.parse(way).concepts()) {
-        if (concepts != null && !concepts.contains(concept)) {
+        if (concepts != null && !concepts.contains(concept) && !ownConcepts.contains(concept)) {
           String nearest = Nearest.to(concept, concepts);
           Advice advice = ids.texts().unknownConcept(concept, way, nearest);
           issueAt(fields, name, index, "unknown-concept", advice);

@@ -57,6 +57,16 @@ final class FieldDocs {
       quiz.questions.points.essential: Where the examiner draws the line.
       quiz.questions.points.implied-by: Points that make this one, too.
       quiz.questions.points.list-is-enough: Whether naming the terms is enough.
+      quiz.questions.words: Fine control: words that mean something in answers to this question.
+      quiz.questions.words.*: One concept; an id of the lexicon gets more spellings.
+      quiz.questions.words.*.is: What sort of thing it is; thing when missing.
+      quiz.questions.words.*.en: English spellings.
+      quiz.questions.words.*.zh: Chinese spellings.
+      quiz.questions.words.*.opposite: Spellings that say it is not so.
+      quiz.questions.words.*.opposite.en: English spellings.
+      quiz.questions.words.*.opposite.zh: Chinese spellings.
+      quiz.questions.words.*.like: Other concepts, whose words mean this one too.
+      quiz.questions.words.*.faces: For a role, the role at the other end of the connection.
       quiz.questions.points.say: Ways people say it, in plain words.
       quiz.questions.points.say.en: English phrases.
       quiz.questions.points.say.zh: Chinese phrases.
@@ -156,6 +166,8 @@ final class FieldDocs {
       lexicon.concepts.*.opposite: Spellings that say it is not so.
       lexicon.concepts.*.opposite.en: English spellings.
       lexicon.concepts.*.opposite.zh: Chinese spellings.
+      lexicon.concepts.*.like: Other concepts, whose words mean this one too.
+      lexicon.concepts.*.faces: For a role, the role at the other end of the connection.
       lexicon.cues: Words that act on the words around them.
       """;
 

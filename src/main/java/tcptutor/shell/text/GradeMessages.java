@@ -102,6 +102,23 @@ public final class GradeMessages extends Bilingual {
     return of("marks as JSON lines; prints how well they agree", "JSON 行格式的人工评分；打印一致程度");
   }
 
+  /** Help for {@code --worst}. */
+  public String worstOption() {
+    return of("how many disagreements to quote (10)", "列出多少处不一致（10）");
+  }
+
+  /** Help for the pack of {@code grade}. */
+  public String gradePackOption() {
+    return of(
+        "the pack that asks: an installed one, or the folder of one being written",
+        "题目所在的课程包：已安装的，或者正在编写的文件夹");
+  }
+
+  /** Help for {@code --reading}. */
+  public String readingOption() {
+    return of("print how the answer is read, for authors of ways", "打印这个回答是怎样被读懂的，供编写规则的人用");
+  }
+
   /** Help for {@code --json}. */
   public String jsonOption() {
     return of("print verdicts as JSON", "以 JSON 打印评分");

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.shell.lesson.Library;
 

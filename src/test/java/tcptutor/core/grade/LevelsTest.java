@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Text;
 
@@ -23,7 +24,7 @@ class LevelsTest {
     points.add(point("b", 3, true));
     points.add(point("c", 2, false));
     points.add(point("d", 1, false));
-    return new Rubric(points, List.of());
+    return new Rubric(points, List.of(), Lexicon.EMPTY);
   }
 
   private static Rubric.Point point(String id, int weight, boolean required) {

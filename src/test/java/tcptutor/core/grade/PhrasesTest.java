@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Task;
@@ -21,7 +22,9 @@ class PhrasesTest {
     var point =
         new Rubric.Point(
             "p", 1, true, T, T, List.of(), false, List.of(say), List.of(), List.of(), null);
-    var task = new Task.FreeText(new Rubric(List.of(point), List.of()), List.of(), T, List.of());
+    var task =
+        new Task.FreeText(
+            new Rubric(List.of(point), List.of(), Lexicon.EMPTY), List.of(), T, List.of());
     var question =
         new Question("q", "t", Question.Difficulty.JUNIOR, List.of(), T, "", "", task, List.of());
     return GRADER.grade(question, answer).level();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.shell.lesson.Library;
 

@@ -22,7 +22,7 @@ class WayTest {
             new Way.Choice(Way.Sign.ANY, "", "number")),
         first.get(0).choices());
     assertEquals(List.of(new Way.Choice(Way.Sign.NO, "", "confirm")), first.get(1).choices());
-    assertTrue(way.parts().get(1).terms().get(1).afterPrevious());
+    assertTrue(way.parts().get(1).terms().get(1).place() == Way.Place.AFTER);
     assertEquals(Set.of("server", "isn", "number", "confirm", "old", "open"), way.concepts());
   }
 

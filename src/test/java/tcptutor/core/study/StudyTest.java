@@ -16,6 +16,7 @@ import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Span;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
@@ -73,7 +74,7 @@ class StudyTest {
             SHOWN);
     var task =
         new Task.FreeText(
-            new Rubric(List.of(point), List.of()),
+            new Rubric(List.of(point), List.of(), Lexicon.EMPTY),
             List.of(
                 new Task.FollowUp("p", text("and p?")),
                 new Task.FollowUp("always", text("and then?"))),

@@ -1,4 +1,4 @@
-package tcptutor.core.grade;
+package tcptutor.core.lesson;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of the field, whatever the language.
+ * The words of a field, whatever the language.
  *
  * @param concepts what can be meant, by id
  * @param cues words that act on others; a cue without words is an empty list
  */
 public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues) {
+  /** No words. */
+  public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of());
+
   /** The role that two others make together: the client and the server. */
   public static final String BOTH = "both";
+
+  /** The role of whoever is not the one spoken of: the other side, 对方. */
+  public static final String OTHER = "other-side";
 
   /** Copies the maps, keeping the order. */
   public Lexicon {
@@ -45,21 +51,40 @@ public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues
   /**
    * One thing that can be meant.
    *
-   * @param id the word for it in a {@link Way}
+   * @param id the word for it in a rule
    * @param sort what sort of thing it is
-   * @param spellings how people write it, in all languages
+   * @param spellings how people write it, in all languages; {@code …} stands for a few words
    * @param opposites how people write that it is not so: unconfirmed, 没人确认
+   * @param like other concepts, whose words mean this one too
+   * @param faces the role at the other end of the connection; empty when none is meant
    */
-  public record Concept(String id, Sort sort, List<String> spellings, List<String> opposites) {
+  public record Concept(
+      String id,
+      Sort sort,
+      List<String> spellings,
+      List<String> opposites,
+      List<String> like,
+      String faces) {
     /** Copies the lists. */
     public Concept {
       spellings = List.copyOf(spellings);
       opposites = List.copyOf(opposites);
+      like = List.copyOf(like);
+    }
+
+    /** A concept that stands for itself. */
+    public Concept(String id, Sort sort, List<String> spellings, List<String> opposites) {
+      this(id, sort, spellings, opposites, List.of(), "");
     }
 
     private Concept with(Concept other) {
       return new Concept(
-          id, sort, joined(spellings, other.spellings), joined(opposites, other.opposites));
+          id,
+          sort,
+          joined(spellings, other.spellings),
+          joined(opposites, other.opposites),
+          joined(like, other.like),
+          faces.isEmpty() ? other.faces : faces);
     }
   }
 

@@ -1,4 +1,4 @@
-package tcptutor.core.grade;
+package tcptutor.core.lesson;
 
 /** What a word does to the words around it. */
 public enum Cue {
@@ -18,6 +18,8 @@ public enum Cue {
   GRADER,
   /** Makes a clause a question: 吗, 是不是. */
   QUESTION,
+  /** Asks what it denies, and expects no answer: 难道, 怎么可能, how could. */
+  RHETORICAL,
   /** Stands before a role that is not the subject: to, from, 给, 告诉. */
   OBJECT,
   /** Stands between an owner and what is owned: 's, 的. */
