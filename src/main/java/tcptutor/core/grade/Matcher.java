@@ -18,33 +18,46 @@ final class Matcher {
     this.clauses = clauses;
   }
 
-  /** Returns the clauses that say it in any of the ways; empty when none does. */
-  List<Span> find(List<Way> ways, boolean listIsEnough) {
+  /** Returns where it is said in any of the ways. */
+  Match find(List<Way> ways, boolean listIsEnough) {
+    Match best = Match.NONE;
     for (Way way : ways) {
-      List<Span> spans = find(way, listIsEnough);
-      if (!spans.isEmpty()) {
-        return spans;
+      Match match = find(way, listIsEnough);
+      if (!match.isNone() && (best.isNone() || match.confidence() == Confidence.CLEARLY)) {
+        best = match;
+      }
+      if (!best.isNone() && best.confidence() == Confidence.CLEARLY) {
+        return best;
       }
     }
-    return List.of();
+    return best;
   }
 
-  private List<Span> find(Way way, boolean listIsEnough) {
+  private Match find(Way way, boolean listIsEnough) {
     TreeSet<Span> spans = new TreeSet<>();
+    int widest = 0;
     for (Way.Part part : way.parts()) {
       if (part.terms().stream().allMatch(term -> term.place() == Way.Place.ABSENT)) {
         if (!new Window(part, 0, clauses.size(), listIsEnough).excludes()) {
-          return List.of();
+          return Match.NONE;
         }
         continue;
       }
       List<Hit> hits = find(part, listIsEnough);
       if (hits.isEmpty()) {
-        return List.of();
+        return Match.NONE;
       }
       hits.forEach(hit -> spans.add(clauses.get(hit.clause()).span()));
+      widest = Math.max(widest, width(hits));
     }
-    return List.copyOf(spans);
+    Confidence confidence = widest < ACROSS ? Confidence.CLEARLY : Confidence.JUST;
+    return new Match(List.copyOf(spans), confidence);
+  }
+
+  private static int width(List<Hit> hits) {
+    int first = hits.stream().mapToInt(Hit::clause).min().orElse(0);
+    int last = hits.stream().mapToInt(Hit::clause).max().orElse(0);
+    return last - first;
   }
 
   /** Narrow places first, so that the words shown are those that matter. */

@@ -28,6 +28,9 @@ final class Phrases {
   /** The same for an error: to accuse takes more than to believe. */
   static final double SURE = 0.95;
 
+  /** From here on nobody doubts that it was said. */
+  private static final double CLEAR = 0.85;
+
   /** How much less a word counts that every point of the question names, and no word less than. */
   private static final double RARE = 1.1;
 
@@ -130,8 +133,8 @@ final class Phrases {
 
   // --- finding ---------------------------------------------------------------------------------
 
-  /** Returns the clauses that say one of the phrases; empty when none does. */
-  List<Span> find(List<String> phrases, List<Clause> clauses, double enough) {
+  /** Returns the clauses that say one of the phrases. */
+  Match find(List<String> phrases, List<Clause> clauses, double enough) {
     double best = 0;
     List<Span> spans = List.of();
     for (String phrase : phrases) {
@@ -148,7 +151,8 @@ final class Phrases {
         }
       }
     }
-    return best >= enough ? spans : List.of();
+    Confidence confidence = best >= CLEAR ? Confidence.CLEARLY : Confidence.JUST;
+    return best >= enough ? new Match(spans, confidence) : Match.NONE;
   }
 
   private static boolean together(List<Clause> clauses, int from, int width) {

@@ -1,11 +1,8 @@
 package tcptutor.core.grade;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
@@ -29,21 +26,9 @@ public final class RuleGrader implements Grader {
   public Verdict grade(Question question, String answer) {
     Rubric rubric = question.freeText().rubric();
     Finder finder = new Finder(rules(question), answer);
-    Map<String, Verdict.PointFinding> findings = new HashMap<>();
-    for (Rubric.Point point : rubric.points()) {
-      findings.put(point.id(), finding(point, finder));
-    }
-    addImplied(rubric, findings);
     List<Verdict.PointFinding> points =
-        rubric.points().stream().map(point -> findings.get(point.id())).toList();
-    Set<String> made = made(points);
-    List<Verdict.MisconceptionFinding> errors = errors(rubric, finder);
-    return new Verdict(
-        Levels.level(rubric, made, errors.size()),
-        Levels.value(rubric, made, errors.size()),
-        points,
-        errors,
-        followUp(question.freeText(), made));
+        rubric.points().stream().map(point -> finding(point, finder)).toList();
+    return Verdicts.of(question.freeText(), points, errors(rubric, finder));
   }
 
   /**
@@ -78,76 +63,41 @@ public final class RuleGrader implements Grader {
       this.matcher = new Matcher(clauses);
     }
 
-    List<Span> find(List<String> ways, boolean listIsEnough) {
+    Match find(List<String> ways, boolean listIsEnough) {
       return matcher.find(rules.ways(ways), listIsEnough);
     }
 
-    List<Span> find(List<String> ways, List<String> say, boolean listIsEnough, double enough) {
-      List<Span> spans = find(ways, listIsEnough);
+    Match find(List<String> ways, List<String> say, boolean listIsEnough, double enough) {
+      Match match = find(ways, listIsEnough);
       double wanted = ways.isEmpty() ? enough : Math.max(enough, BESIDE_WAYS);
-      return spans.isEmpty() ? rules.phrases().find(say, clauses, wanted) : spans;
+      return match.isNone() ? rules.phrases().find(say, clauses, wanted) : match;
     }
   }
 
   private static Verdict.PointFinding finding(Rubric.Point point, Finder finder) {
-    List<Span> against = finder.find(point.against(), point.listIsEnough());
-    if (!against.isEmpty()) {
-      return new Verdict.PointFinding(point.id(), Outcome.CONTRADICTED, "", against);
+    Match against = finder.find(point.against(), point.listIsEnough());
+    if (!against.isNone()) {
+      return found(point, Outcome.CONTRADICTED, against);
     }
-    List<Span> spans = finder.find(point.ways(), point.say(), point.listIsEnough(), Phrases.ENOUGH);
-    Outcome outcome = spans.isEmpty() ? Outcome.MISSED : Outcome.MADE;
-    return new Verdict.PointFinding(point.id(), outcome, "", spans);
+    Match match = finder.find(point.ways(), point.say(), point.listIsEnough(), Phrases.ENOUGH);
+    return match.isNone()
+        ? Verdict.PointFinding.missed(point.id())
+        : found(point, Outcome.MADE, match);
   }
 
-  /** One step only: an implied point implies no other, as examiners count. */
-  private static void addImplied(Rubric rubric, Map<String, Verdict.PointFinding> findings) {
-    List<Verdict.PointFinding> implied = new ArrayList<>();
-    for (Rubric.Point point : rubric.points()) {
-      if (findings.get(point.id()).outcome() == Outcome.MISSED) {
-        for (String by : point.impliedBy()) {
-          if (findings.get(by).outcome() == Outcome.MADE) {
-            List<Span> spans = findings.get(by).spans();
-            implied.add(new Verdict.PointFinding(point.id(), Outcome.MADE, by, spans));
-            break;
-          }
-        }
-      }
-    }
-    implied.forEach(finding -> findings.put(finding.point(), finding));
-  }
-
-  private static Set<String> made(List<Verdict.PointFinding> points) {
-    Set<String> made = new HashSet<>();
-    for (Verdict.PointFinding point : points) {
-      if (point.outcome() == Outcome.MADE) {
-        made.add(point.point());
-      }
-    }
-    return made;
+  private static Verdict.PointFinding found(Rubric.Point point, Outcome outcome, Match match) {
+    return new Verdict.PointFinding(point.id(), outcome, "", match.confidence(), match.spans());
   }
 
   private static List<Verdict.MisconceptionFinding> errors(Rubric rubric, Finder finder) {
     List<Verdict.MisconceptionFinding> errors = new ArrayList<>();
     for (Rubric.Misconception misconception : rubric.misconceptions()) {
       boolean list = misconception.listIsEnough();
-      List<Span> spans = finder.find(misconception.ways(), misconception.say(), list, Phrases.SURE);
-      if (!spans.isEmpty() && finder.find(misconception.against(), list).isEmpty()) {
-        errors.add(new Verdict.MisconceptionFinding(misconception.id(), spans));
+      Match match = finder.find(misconception.ways(), misconception.say(), list, Phrases.SURE);
+      if (!match.isNone() && finder.find(misconception.against(), list).isNone()) {
+        errors.add(new Verdict.MisconceptionFinding(misconception.id(), match.spans()));
       }
     }
     return errors;
-  }
-
-  private static int followUp(Task.FreeText question, Set<String> made) {
-    int always = -1;
-    for (int i = 0; i < question.followUps().size(); i++) {
-      String when = question.followUps().get(i).when();
-      if (when.equals(Task.FollowUp.ALWAYS)) {
-        always = always < 0 ? i : always;
-      } else if (!made.contains(when)) {
-        return i;
-      }
-    }
-    return always;
   }
 }

@@ -37,12 +37,26 @@ public record Verdict(
    * @param point its id
    * @param outcome what became of it
    * @param impliedBy the point that made this one too; empty when it was said itself, or not
+   * @param confidence how sure that is
    * @param spans the words that decided, clause by clause; empty when nothing was said
    */
-  public record PointFinding(String point, Outcome outcome, String impliedBy, List<Span> spans) {
+  public record PointFinding(
+      String point, Outcome outcome, String impliedBy, Confidence confidence, List<Span> spans) {
     /** Copies the spans. */
     public PointFinding {
       spans = List.copyOf(spans);
+    }
+
+    static PointFinding missed(String point) {
+      return new PointFinding(point, Outcome.MISSED, "", Confidence.CLEARLY, List.of());
+    }
+
+    PointFinding implying(String other) {
+      return new PointFinding(other, Outcome.MADE, point, confidence, spans);
+    }
+
+    PointFinding moved(int offset) {
+      return new PointFinding(point, outcome, impliedBy, confidence, Verdict.moved(spans, offset));
     }
   }
 
@@ -57,5 +71,13 @@ public record Verdict(
     public MisconceptionFinding {
       spans = List.copyOf(spans);
     }
+
+    MisconceptionFinding moved(int offset) {
+      return new MisconceptionFinding(misconception, Verdict.moved(spans, offset));
+    }
+  }
+
+  private static List<Span> moved(List<Span> spans, int offset) {
+    return spans.stream().map(s -> new Span(s.start() + offset, s.end() + offset)).toList();
   }
 }
