@@ -6,7 +6,7 @@ import java.util.Objects;
  * What a learner wants.
  *
  * @param kind what it is
- * @param text the answer; empty for all other kinds
+ * @param text the answer, or the number of what is to be shown or disputed; else empty
  */
 public record Intent(Kind kind, String text) {
   /** Rejects null. */
@@ -29,6 +29,12 @@ public record Intent(Kind kind, String text) {
     SKIP,
     /** Let me answer once more. */
     AGAIN,
+    /** How did this level come about? */
+    WHY,
+    /** Show me the segments that prove it. */
+    SHOW,
+    /** This finding is wrong. */
+    DISPUTE,
     /** What can I do here? */
     HELP,
     /** I leave. */

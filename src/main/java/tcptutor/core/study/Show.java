@@ -45,6 +45,15 @@ public sealed interface Show {
     /** A verdict. */
     void judge(Judge judge);
 
+    /** How it came about. */
+    void why(Why why);
+
+    /** What the learner overruled. */
+    void overrule(Overrule overrule);
+
+    /** There is no finding of such a number. */
+    void noSuchFinding(NoSuchFinding none);
+
     /** Segments that prove it. */
     void prove(Prove prove);
 
@@ -145,11 +154,55 @@ public sealed interface Show {
     }
   }
 
+  /** How much of a verdict is told. */
+  enum Telling {
+    /** What was said and what was wrong; of what is missing, only how much it is. */
+    FIRST,
+    /** What is missing, after the first. */
+    REST,
+    /** All of it. */
+    WHOLE
+  }
+
   /** What an answer is worth. */
-  record Judge(Question question, String answer, Verdict verdict) implements Show {
+  record Judge(Question question, String answer, Verdict verdict, Telling telling) implements Show {
     @Override
     public void to(Viewer viewer) {
       viewer.judge(this);
+    }
+  }
+
+  /**
+   * How a verdict came about, point by point; {@code told} when nothing need be kept back for a
+   * second try.
+   */
+  record Why(Question question, String answer, Verdict verdict, boolean told) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.why(this);
+    }
+  }
+
+  /**
+   * The learner overruled a finding.
+   *
+   * @param id of the point or the misconception
+   * @param before the verdict as it was
+   * @param after the verdict as it is now
+   */
+  record Overrule(Question question, String answer, String id, Verdict before, Verdict after)
+      implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.overrule(this);
+    }
+  }
+
+  /** A number that no finding has; they go up to {@code most}. */
+  record NoSuchFinding(String number, int most) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.noSuchFinding(this);
     }
   }
 
@@ -182,8 +235,8 @@ public sealed interface Show {
     }
   }
 
-  /** What can be done at a stage. */
-  record Help(Stage stage) implements Show {
+  /** What can be done at a stage; {@code inWords} when an answer in words is spoken of. */
+  record Help(Stage stage, boolean inWords) implements Show {
     @Override
     public void to(Viewer viewer) {
       viewer.help(this);

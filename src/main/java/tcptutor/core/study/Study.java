@@ -2,6 +2,7 @@ package tcptutor.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tcptutor.core.exercise.Driving;
 import tcptutor.core.exercise.Exercise;
 import tcptutor.core.exercise.Exercises;
@@ -9,6 +10,7 @@ import tcptutor.core.exercise.Marks;
 import tcptutor.core.grade.Grader;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Verdict;
+import tcptutor.core.grade.Verdicts;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
@@ -23,6 +25,9 @@ import tcptutor.core.lesson.Text;
  *                               ^  \--skip------------------------>    |
  *                               \-------------- next question ---------/
  * </pre>
+ *
+ * <p>After a first answer in words that was not full, only what it earned is told, so that a second
+ * try, with hints or without, is worth while; going on tells the rest.
  */
 public final class Study {
   private static final int TOP = 4;
@@ -65,16 +70,23 @@ public final class Study {
 
   /** The first move. */
   public Turn begin() {
-    StudyState start = new StudyState(Stage.READING, 0, 0, 0, 0, List.of());
+    StudyState start = new StudyState(Stage.READING, 0, 0, 0, 0, null, List.of());
     Turn first = lesson.sections().isEmpty() ? ask(start, 0) : read(start, 0);
     return with(new Show.Welcome(lesson, questions.size()), first);
+  }
+
+  /** Returns what the question says that is asked now. */
+  public Text prompt(StudyState state) {
+    Question question = questions.get(state.at());
+    return Exercises.canMake(question) ? exercise(state).prompt() : question.prompt();
   }
 
   /** Answers a wish; one that makes no sense here leaves the state as it is. */
   public Turn on(StudyState state, Intent intent) {
     return switch (intent.kind()) {
-      case HELP -> stay(state, new Show.Help(state.stage()));
+      case HELP -> stay(state, new Show.Help(state.stage(), state.attempt() != null));
       case QUIT -> finish(state, state.stage() != Stage.FINISHED);
+      case WHY, SHOW, DISPUTE -> state.attempt() == null ? refuse(state) : spoken(state, intent);
       case GO_ON, BACK, ANSWER, HINT, SKIP, AGAIN -> at(state, intent);
     };
   }
@@ -95,7 +107,7 @@ public final class Study {
           state.at() + 1 < lesson.sections().size() ? read(state, state.at() + 1) : ask(state, 0);
       case BACK -> read(state, Math.max(0, state.at() - 1));
       case SKIP -> ask(state, 0);
-      case ANSWER, HINT, AGAIN, HELP, QUIT -> refuse(state);
+      case ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
     };
   }
 
@@ -105,23 +117,79 @@ public final class Study {
       case HINT -> stay(state.hinted(), clue(state));
       case SKIP -> skip(state);
       case BACK -> back(state);
-      case GO_ON, AGAIN, HELP, QUIT -> refuse(state);
+      case GO_ON, AGAIN, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
     };
   }
 
   private Turn judged(StudyState state, Intent intent) {
     return switch (intent.kind()) {
       case GO_ON, SKIP -> explain(state);
-      case AGAIN, BACK -> ask(state, state.at());
-      case ANSWER, HINT, HELP, QUIT -> refuse(state);
+      case HINT -> open(state) ? hintAndTryAgain(state) : refuse(state);
+      case AGAIN, BACK -> open(state) ? tryAgain(state) : ask(state, state.at());
+      case ANSWER, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
     };
+  }
+
+  /** Whether the learner has not seen yet what was missing. */
+  private static boolean open(StudyState state) {
+    return state.attempt() != null && !state.attempt().told();
+  }
+
+  private Turn hintAndTryAgain(StudyState state) {
+    return new Turn(state.tryingAgain().hinted(), List.of(clue(state)));
+  }
+
+  private Turn tryAgain(StudyState state) {
+    var ask = new Show.Ask(questions.get(state.at()), state.at() + 1, questions.size());
+    return new Turn(state.tryingAgain(), List.of(ask));
+  }
+
+  /** About an answer that was judged. */
+  private Turn spoken(StudyState state, Intent intent) {
+    if (state.stage() == Stage.ASKING) {
+      return refuse(state);
+    }
+    Question question = questions.get(state.at());
+    Attempt attempt = state.attempt();
+    if (intent.kind() == Intent.Kind.WHY) {
+      return stay(
+          state, new Show.Why(question, attempt.answer(), attempt.verdict(), attempt.told()));
+    }
+    Rubric rubric = question.freeText().rubric();
+    Map<Integer, String> numbers = Verdicts.numbers(rubric, attempt.verdict());
+    int number = intent.text().matches("\\d{1,3}") ? Integer.parseInt(intent.text()) : 0;
+    boolean all = intent.kind() == Intent.Kind.SHOW && intent.text().isEmpty();
+    if (!all && !numbers.containsKey(number)) {
+      return stay(state, new Show.NoSuchFinding(intent.text(), numbers.size()));
+    }
+    if (intent.kind() == Intent.Kind.DISPUTE) {
+      return dispute(state, question, number, numbers.get(number));
+    }
+    return stay(
+        state,
+        new Show.Prove(
+            all ? proofs(rubric, attempt.verdict()) : shown(rubric, numbers.get(number))));
+  }
+
+  private Turn dispute(StudyState state, Question question, int number, String id) {
+    Attempt attempt = state.attempt();
+    Verdict after = Verdicts.overruled(question.freeText(), attempt.verdict(), number);
+    Show show = new Show.Overrule(question, attempt.answer(), id, attempt.verdict(), after);
+    StudyState next = state.with(attempt.with(after));
+    return stay(next.with(new Result(question.id(), after.level())), show);
+  }
+
+  private static List<Rubric.Shown> shown(Rubric rubric, String id) {
+    Rubric.Point point = rubric.point(id);
+    Rubric.Shown shown = point == null ? rubric.misconception(id).shown() : point.shown();
+    return shown == null ? List.of() : List.of(shown);
   }
 
   private Turn explained(StudyState state, Intent intent) {
     return switch (intent.kind()) {
       case GO_ON, SKIP -> ask(state, state.at() + 1);
       case AGAIN, BACK -> ask(state, state.at());
-      case ANSWER, HINT, HELP, QUIT -> refuse(state);
+      case ANSWER, HINT, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
     };
   }
 
@@ -186,14 +254,44 @@ public final class Study {
   }
 
   private Turn grade(StudyState state, Question question, String answer) {
+    Attempt attempt = attempt(state.attempt(), question, answer);
+    StudyState next =
+        state
+            .with(attempt)
+            .with(new Result(question.id(), attempt.verdict().level()))
+            .to(Stage.JUDGED, state.at());
+    return new Turn(
+        next,
+        attempt.told()
+            ? judged(question, attempt.answer(), attempt.verdict())
+            : List.of(judge(question, attempt, Show.Telling.FIRST)));
+  }
+
+  private Attempt attempt(Attempt before, Question question, String answer) {
     Verdict verdict = grader.grade(question, answer);
-    StudyState next = state.with(new Result(question.id(), verdict.level()));
-    return new Turn(next.to(Stage.JUDGED, state.at()), judged(question, answer, verdict));
+    if (before == null) {
+      return new Attempt(answer, verdict, 1, verdict.level() == TOP);
+    }
+    String all = before.answer() + "\n" + answer;
+    int offset = before.answer().length() + 1;
+    Verdict both = Verdicts.together(question.freeText(), before.verdict(), verdict, offset);
+    return new Attempt(all, both, before.tries() + 1, true);
+  }
+
+  private static Show judge(Question question, Attempt attempt, Show.Telling telling) {
+    return new Show.Judge(question, attempt.answer(), attempt.verdict(), telling);
   }
 
   /** What to show of a verdict: itself, the segments that prove it, and what comes next. */
   public static List<Show> judged(Question question, String answer, Verdict verdict) {
-    List<Show> shows = new ArrayList<>(List.of(new Show.Judge(question, answer, verdict)));
+    List<Show> shows =
+        new ArrayList<>(List.of(new Show.Judge(question, answer, verdict, Show.Telling.WHOLE)));
+    shows.addAll(proved(question, verdict));
+    return shows;
+  }
+
+  private static List<Show> proved(Question question, Verdict verdict) {
+    List<Show> shows = new ArrayList<>();
     List<Rubric.Shown> shown = proofs(question.freeText().rubric(), verdict);
     if (!shown.isEmpty()) {
       shows.add(new Show.Prove(shown));
@@ -231,11 +329,18 @@ public final class Study {
 
   private Turn explain(StudyState state) {
     Question question = questions.get(state.at());
-    Show shown =
+    List<Show> shows = new ArrayList<>();
+    StudyState next = state;
+    if (open(state)) {
+      shows.add(judge(question, state.attempt(), Show.Telling.REST));
+      shows.addAll(proved(question, state.attempt().verdict()));
+      next = state.with(state.attempt().tell());
+    }
+    shows.add(
         Exercises.canMake(question)
             ? new Show.Solve(exercise(state), true)
-            : new Show.Model(question.freeText());
-    return new Turn(state.to(Stage.EXPLAINED, state.at()), List.of(shown));
+            : new Show.Model(question.freeText()));
+    return new Turn(next.to(Stage.EXPLAINED, state.at()), shows);
   }
 
   /** First questions that lead to the points, then what the points ask for, then the points. */
@@ -244,17 +349,28 @@ public final class Study {
     if (Exercises.canMake(question)) {
       return new Show.Clue(state.hints() == 0 ? exercise(state).form().help() : null);
     }
+    List<Text> clues = clues(question.freeText(), missing(question.freeText(), state.attempt()));
+    return new Show.Clue(state.hints() < clues.size() ? clues.get(state.hints()) : null);
+  }
+
+  /** The points that hints shall lead to: the required ones that were not made yet. */
+  private static List<Rubric.Point> missing(Task.FreeText task, Attempt attempt) {
+    List<String> made = attempt == null ? List.of() : attempt.verdict().made();
+    return task.rubric().points().stream()
+        .filter(point -> point.required() && !made.contains(point.id()))
+        .toList();
+  }
+
+  private static List<Text> clues(Task.FreeText task, List<Rubric.Point> points) {
     List<Text> clues = new ArrayList<>();
-    for (Task.FollowUp followUp : question.freeText().followUps()) {
-      if (!followUp.when().equals(Task.FollowUp.ALWAYS)) {
+    for (Task.FollowUp followUp : task.followUps()) {
+      if (points.stream().anyMatch(point -> point.id().equals(followUp.when()))) {
         clues.add(followUp.prompt());
       }
     }
-    List<Rubric.Point> required =
-        question.freeText().rubric().points().stream().filter(Rubric.Point::required).toList();
-    required.forEach(point -> clues.add(point.essential()));
-    required.forEach(point -> clues.add(point.statement()));
-    return new Show.Clue(state.hints() < clues.size() ? clues.get(state.hints()) : null);
+    points.forEach(point -> clues.add(point.essential()));
+    points.forEach(point -> clues.add(point.statement()));
+    return clues;
   }
 
   private Turn finish(StudyState state, boolean left) {

@@ -11,35 +11,47 @@ import java.util.List;
  * @param hints clues given for this question
  * @param step of the question, from 0: a claim has a second one
  * @param asked how many questions were asked so far: each asking has fresh numbers
+ * @param attempt the answer in words to this question; null when there is none yet
  * @param results one for each question that is behind, in the order of the questions
  */
 public record StudyState(
-    Stage stage, int at, int hints, int step, int asked, List<Result> results) {
+    Stage stage, int at, int hints, int step, int asked, Attempt attempt, List<Result> results) {
   /** Copies the list. */
   public StudyState {
     results = List.copyOf(results);
   }
 
+  /** Elsewhere; an answer goes along only while its question is spoken of. */
   StudyState to(Stage next, int place) {
-    return new StudyState(next, place, 0, 0, asked, results);
+    boolean same = place == at && (next == Stage.JUDGED || next == Stage.EXPLAINED);
+    return new StudyState(next, place, 0, 0, asked, same ? attempt : null, results);
   }
 
   StudyState asking(int place) {
-    return new StudyState(Stage.ASKING, place, 0, 0, asked + 1, results);
+    return new StudyState(Stage.ASKING, place, 0, 0, asked + 1, null, results);
+  }
+
+  /** The same question once more, with what was said before. */
+  StudyState tryingAgain() {
+    return new StudyState(Stage.ASKING, at, hints, step, asked, attempt, results);
   }
 
   StudyState hinted() {
-    return new StudyState(stage, at, hints + 1, step, asked, results);
+    return new StudyState(stage, at, hints + 1, step, asked, attempt, results);
   }
 
   StudyState stepped() {
-    return new StudyState(stage, at, hints, step + 1, asked, results);
+    return new StudyState(stage, at, hints, step + 1, asked, attempt, results);
+  }
+
+  StudyState with(Attempt other) {
+    return new StudyState(stage, at, hints, step, asked, other, results);
   }
 
   StudyState with(Result result) {
     List<Result> all = new ArrayList<>(results);
     all.removeIf(old -> old.question().equals(result.question()));
     all.add(result);
-    return new StudyState(stage, at, hints, step, asked, all);
+    return new StudyState(stage, at, hints, step, asked, attempt, all);
   }
 }

@@ -48,6 +48,8 @@ final class GradeCommand implements Command {
         .addOption(option("against", "MARKS", own.againstOption()))
         .addOption(option("worst", "N", own.worstOption()))
         .addOption(option("pack", "ID|FOLDER", own.gradePackOption()))
+        .addOption(
+            Option.builder().longOpt("export-disputes").desc(own.exportDisputesOption()).get())
         .addOption(Option.builder().longOpt("reading").desc(own.readingOption()).get())
         .addOption(Option.builder().longOpt("json").desc(own.jsonOption()).get());
   }
@@ -59,17 +61,21 @@ final class GradeCommand implements Command {
   @Override
   public Help help(Messages texts) {
     return new Help(
-        "grade ID [ANSWER] | grade --batch FILE|- [--against MARKS]",
+        "grade ID [ANSWER] | grade --batch FILE|- [--against MARKS] | grade --export-disputes",
         GradeMessages.in(texts.lang()).about(),
         List.of(
             "tcptutor grade why-four-on-close \"each direction is closed on its own\"",
             "tcptutor grade --batch class.jsonl --json > verdicts.jsonl",
-            "tcptutor grade --batch marked.jsonl --against marked.jsonl"));
+            "tcptutor grade --batch marked.jsonl --against marked.jsonl",
+            "tcptutor grade --export-disputes > disputes.jsonl"));
   }
 
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     CommandLine line = Arguments.parse(this, arguments, 2, console.messages());
+    if (line.hasOption("export-disputes")) {
+      return exportDisputes(console);
+    }
     Library library = library(console, line.getOptionValue("pack", InstalledPacks.BUILT_IN));
     if (library == null) {
       return Exit.NO;
@@ -80,6 +86,16 @@ final class GradeCommand implements Command {
       return batch(console, line, new Batch(questions, grader, console.lang()));
     }
     return one(console, line, library, questions, grader);
+  }
+
+  private static int exportDisputes(Console console) throws UsageException {
+    try {
+      Learning.disputes(console).marked().forEach(console.out()::println);
+      return Exit.DONE;
+    } catch (IOException e) {
+      String folder = Learning.dataFolder(console).toString();
+      throw new UsageException(console.messages().unreadableFile(folder, Reasons.of(e)));
+    }
   }
 
   /** The built-in pack, an installed one, or the sources of one that is being written. */

@@ -6,19 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import tcptutor.core.exercise.Exercises;
 import tcptutor.core.grade.RuleGrader;
+import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
+import tcptutor.core.study.Show;
 import tcptutor.core.study.Study;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.Conversation;
 import tcptutor.shell.prompt.Diary;
+import tcptutor.shell.prompt.ExternalEditor;
 import tcptutor.shell.prompt.PlainTyping;
 import tcptutor.shell.prompt.TerminalTyping;
 import tcptutor.shell.prompt.Typing;
 import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.store.DataFolder;
+import tcptutor.shell.store.Disputes;
 import tcptutor.shell.store.Progress;
+import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.PackMessages;
 import tcptutor.shell.text.Reasons;
 import tcptutor.shell.text.Style;
@@ -78,6 +83,7 @@ final class Learning {
               diary,
               new ScenarioRuns(library, style, plain),
               typing,
+              new ExternalEditor(console.env(), GradeMessages.in(console.lang())),
               console.out(),
               style,
               console.lang(),
@@ -99,6 +105,11 @@ final class Learning {
     return new PlainTyping(console.in(), console.out(), console.inputIsTerminal());
   }
 
+  /** What this user disputed. */
+  static Disputes disputes(Console console) {
+    return new Disputes(dataFolder(console), Instant::now);
+  }
+
   /** Writes into a user's progress; complains once if that fails, and goes on. */
   static Diary diary(Console console, Progress progress, String pack, String lesson) {
     return new Diary() {
@@ -114,6 +125,22 @@ final class Learning {
         keep(() -> progress.answered(pack, question, level));
       }
 
+      @Override
+      public void disputed(Show.Overrule dispute) {
+        String question = dispute.question().id();
+        keep(() -> progress.answered(pack, question, dispute.after().level()));
+        keep(
+            () ->
+                disputes(console)
+                    .add(
+                        pack,
+                        question,
+                        dispute.answer(),
+                        dispute.id(),
+                        marks(dispute.before()),
+                        marks(dispute.after())));
+      }
+
       private void keep(Writing writing) {
         try {
           writing.write();
@@ -126,6 +153,12 @@ final class Learning {
         }
       }
     };
+  }
+
+  private static Disputes.Marks marks(Verdict verdict) {
+    List<String> errors =
+        verdict.misconceptions().stream().map(Verdict.MisconceptionFinding::misconception).toList();
+    return new Disputes.Marks(verdict.level(), verdict.made(), errors);
   }
 
   private interface Writing {

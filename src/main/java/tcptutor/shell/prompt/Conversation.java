@@ -1,5 +1,6 @@
 package tcptutor.shell.prompt;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import tcptutor.core.lesson.Lang;
@@ -10,6 +11,7 @@ import tcptutor.core.study.Stage;
 import tcptutor.core.study.Study;
 import tcptutor.core.study.StudyState;
 import tcptutor.core.study.Turn;
+import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.LessonMessages;
 import tcptutor.shell.text.Style;
 
@@ -27,6 +29,8 @@ public final class Conversation {
   private final int sections;
   private final int questions;
   private final Typing typing;
+  private final Editor editor;
+  private final Lang lang;
   private final PrintStream out;
   private final Style style;
   private final Page page;
@@ -44,6 +48,7 @@ public final class Conversation {
    * @param first the section to begin with, from 0
    * @param diary is told what was read and answered
    * @param typing where lines come from; not closed here
+   * @param editor where longer answers are written on request
    * @param width in columns
    */
   public Conversation(
@@ -54,6 +59,7 @@ public final class Conversation {
       Diary diary,
       Runs runs,
       Typing typing,
+      Editor editor,
       PrintStream out,
       Style style,
       Lang lang,
@@ -64,9 +70,11 @@ public final class Conversation {
     this.sections = lesson.sections().size();
     this.questions = questions;
     this.typing = typing;
+    this.editor = editor;
     this.out = out;
     this.style = style;
     this.page = new Page(runs, lang, style, width, typing.manyLines());
+    this.lang = lang;
     this.texts = LessonMessages.in(lang);
   }
 
@@ -88,8 +96,10 @@ public final class Conversation {
   private void note(Show show) {
     if (show instanceof Show.Read read) {
       diary.read(read.number());
-    } else if (show instanceof Show.Judge judge) {
+    } else if (show instanceof Show.Judge judge && judge.telling() != Show.Telling.REST) {
       diary.answered(judge.question().id(), judge.verdict().level());
+    } else if (show instanceof Show.Overrule overrule) {
+      diary.disputed(overrule);
     } else if (show instanceof Show.Mark mark && mark.level() >= 0) {
       diary.answered(mark.exercise().question().id(), mark.level());
     }
@@ -102,12 +112,12 @@ public final class Conversation {
     if (line == null) {
       return Intent.of(Intent.Kind.QUIT);
     }
-    return Commands.intent(line, state.stage());
+    return Commands.intent(line, state.stage(), state.attempt() != null);
   }
 
   private String line(StudyState state) {
     if (state.stage() != Stage.ASKING) {
-      return typing.line(keysPrompt(page.keys(state.stage(), isLast(state))));
+      return typing.line(keysPrompt(page.keys(state, isLast(state))));
     }
     StringBuilder answer = new StringBuilder();
     String line = typing.line(ANSWER);
@@ -118,8 +128,27 @@ public final class Conversation {
     if (line == null && answer.length() == 0) {
       return null;
     }
+    if (line != null && answer.length() == 0 && Commands.wantsEditor(line)) {
+      return edited(state);
+    }
     // A pipe that ends in the middle of an answer has still said something.
     return answer.append(line == null ? "" : line).toString();
+  }
+
+  /** An answer from the editor; if none comes, the question is put once more. */
+  private String edited(StudyState state) {
+    try {
+      String written = editor.write(study.prompt(state).in(lang));
+      if (!written.isEmpty()) {
+        out.println();
+        out.println(written);
+        return written;
+      }
+      out.println(GradeMessages.in(lang).nothingWritten());
+    } catch (IOException e) {
+      out.println(e.getMessage());
+    }
+    return line(state);
   }
 
   private boolean isLast(StudyState state) {
@@ -161,10 +190,10 @@ public final class Conversation {
     String line = typing.line(keysPrompt(texts.moreKeys()));
     out.println();
     printed = 0;
-    wish = line == null ? Intent.of(Intent.Kind.QUIT) : Commands.intent(line, Stage.READING);
+    wish = line == null ? Intent.of(Intent.Kind.QUIT) : Commands.intent(line, Stage.READING, false);
     return switch (wish.kind()) {
       case QUIT, SKIP, BACK -> false;
-      case GO_ON, ANSWER, HINT, AGAIN, HELP -> true;
+      case GO_ON, ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, HELP -> true;
     };
   }
 

@@ -1,5 +1,7 @@
 package tcptutor.shell.prompt;
 
+import tcptutor.core.study.Show;
+
 /** Is told what a learner reads and answers. */
 public interface Diary {
   /** Keeps nothing. */
@@ -10,6 +12,9 @@ public interface Diary {
 
         @Override
         public void answered(String question, int level) {}
+
+        @Override
+        public void disputed(Show.Overrule dispute) {}
       };
 
   /** A section was shown; its number, from 1. */
@@ -17,4 +22,7 @@ public interface Diary {
 
   /** A question was answered, with a level of 0 to 4. */
   void answered(String question, int level);
+
+  /** A finding was overruled; the question now has the level that follows. */
+  void disputed(Show.Overrule dispute);
 }

@@ -10,19 +10,14 @@ import tcptutor.core.exercise.Exercise;
 import tcptutor.core.exercise.Exhibit;
 import tcptutor.core.exercise.Form;
 import tcptutor.core.exercise.Marks;
-import tcptutor.core.grade.Outcome;
-import tcptutor.core.grade.Span;
-import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.study.Result;
 import tcptutor.core.study.Show;
-import tcptutor.core.study.Stage;
+import tcptutor.core.study.StudyState;
 import tcptutor.shell.text.Columns;
-import tcptutor.shell.text.LessonMessages;
-import tcptutor.shell.text.Markdown;
 import tcptutor.shell.text.Style;
 
 /**
@@ -31,36 +26,14 @@ import tcptutor.shell.text.Style;
  * <p>Signs say what colours say: {@code +} made, {@code -} missed, {@code ~} could be added, {@code
  * x} wrong.
  */
-final class Page implements Show.Viewer {
-  /** Longer lines are hard to read, however wide the terminal. */
-  private static final int WIDEST_TEXT = 88;
-
-  private static final int QUOTED_LINES = 3;
-  private static final int TOP = 4;
-  private static final String INDENT = "  ";
-
+final class Page extends VerdictSheet implements Show.Viewer {
   private final Runs runs;
-  private final Lang lang;
-  private final LessonMessages texts;
-  private final Style style;
-  private final int width;
   private final boolean manyLines;
-  private final List<List<String>> blocks = new ArrayList<>();
 
   Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
+    super(lang, style, width);
     this.runs = runs;
-    this.lang = lang;
-    this.texts = LessonMessages.in(lang);
-    this.style = style;
-    this.width = width;
     this.manyLines = manyLines;
-  }
-
-  /** Returns what was set since the last call. */
-  List<List<String>> take() {
-    List<List<String>> taken = List.copyOf(blocks);
-    blocks.clear();
-    return taken;
   }
 
   @Override
@@ -244,23 +217,15 @@ final class Page implements Show.Viewer {
   }
 
   @Override
-  public void judge(Show.Judge judge) {
-    Verdict verdict = judge.verdict();
-    Rubric rubric = judge.question().freeText().rubric();
-    blocks.add(List.of(bar(verdict.level()) + "  " + style.bold(texts.level(verdict.level()))));
-    made(judge, rubric);
-    wrong(judge, rubric);
-    missed(verdict, rubric, true);
-    missed(verdict, rubric, false);
-  }
-
-  @Override
   public void prove(Show.Prove prove) {
     Map<String, List<Rubric.Shown>> byRun = new LinkedHashMap<>();
     for (Rubric.Shown shown : prove.shown()) {
       byRun.computeIfAbsent(shown.scenario(), id -> new ArrayList<>()).add(shown);
     }
     byRun.forEach(this::proof);
+    if (prove.shown().isEmpty()) {
+      blocks.add(wrapped(grading.nothingToShow(), ""));
+    }
   }
 
   @Override
@@ -284,7 +249,8 @@ final class Page implements Show.Viewer {
         switch (help.stage()) {
           case READING -> texts.readingHelp();
           case ASKING -> texts.askingHelp();
-          case JUDGED, EXPLAINED, FINISHED -> texts.judgedHelp();
+          case JUDGED, EXPLAINED, FINISHED ->
+              help.inWords() ? grading.judgedHelp() : texts.judgedHelp();
         };
     blocks.add(wrapped(text, INDENT));
   }
@@ -316,69 +282,14 @@ final class Page implements Show.Viewer {
   }
 
   /** Returns the short list of keys that fits a stage, for a prompt. */
-  String keys(Stage stage, boolean last) {
-    return switch (stage) {
+  String keys(StudyState state, boolean last) {
+    boolean inWords = state.attempt() != null;
+    return switch (state.stage()) {
       case READING -> texts.readingKeys(last);
-      case JUDGED -> texts.judgedKeys();
-      case EXPLAINED -> texts.explainedKeys(last);
+      case JUDGED -> inWords ? grading.judgedKeys(state.attempt().told()) : texts.judgedKeys();
+      case EXPLAINED -> inWords ? grading.explainedKeys(last) : texts.explainedKeys(last);
       case ASKING, FINISHED -> "";
     };
-  }
-
-  private void heading(String text) {
-    List<String> lines = new ArrayList<>(bold(text));
-    int widest = lines.stream().mapToInt(Columns::width).max().orElse(0);
-    lines.add(style.dim("-".repeat(widest)));
-    blocks.add(lines);
-  }
-
-  private void made(Show.Judge judge, Rubric rubric) {
-    List<String> lines = new ArrayList<>();
-    for (Verdict.PointFinding finding : judge.verdict().points()) {
-      if (finding.outcome() == Outcome.MADE) {
-        String statement = rubric.point(finding.point()).statement().in(lang);
-        lines.addAll(item(style.green("+"), statement));
-        boolean implied = !finding.impliedBy().isEmpty();
-        lines.addAll(quoted(implied ? texts.impliedBy() : "", judge.answer(), finding.spans()));
-      }
-    }
-    addUnder(texts.madeHeading(), lines);
-  }
-
-  private void wrong(Show.Judge judge, Rubric rubric) {
-    List<String> lines = new ArrayList<>();
-    for (Verdict.MisconceptionFinding finding : judge.verdict().misconceptions()) {
-      Rubric.Misconception error = rubric.misconception(finding.misconception());
-      lines.addAll(item(style.red("x"), error.statement().in(lang)));
-      lines.addAll(quoted(texts.youSaid(), judge.answer(), finding.spans()));
-      lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), INDENT + INDENT));
-    }
-    for (Verdict.PointFinding finding : judge.verdict().points()) {
-      if (finding.outcome() == Outcome.CONTRADICTED) {
-        lines.addAll(item(style.red("x"), rubric.point(finding.point()).statement().in(lang)));
-        lines.addAll(quoted(texts.youSaid(), judge.answer(), finding.spans()));
-      }
-    }
-    addUnder(texts.wrongHeading(), lines);
-  }
-
-  private void missed(Verdict verdict, Rubric rubric, boolean required) {
-    List<String> lines = new ArrayList<>();
-    for (Verdict.PointFinding finding : verdict.points()) {
-      Rubric.Point point = rubric.point(finding.point());
-      if (finding.outcome() == Outcome.MISSED && point.required() == required) {
-        lines.addAll(item(required ? style.yellow("-") : "~", point.statement().in(lang)));
-      }
-    }
-    addUnder(required ? texts.missedHeading() : texts.couldAddHeading(), lines);
-  }
-
-  private void addUnder(String heading, List<String> lines) {
-    if (!lines.isEmpty()) {
-      List<String> block = new ArrayList<>(List.of(style.bold(heading)));
-      block.addAll(lines);
-      blocks.add(block);
-    }
   }
 
   private void proof(String scenario, List<Rubric.Shown> shown) {
@@ -393,67 +304,6 @@ final class Page implements Show.Viewer {
       }
     }
     blocks.add(lines);
-  }
-
-  private List<String> quoted(String before, String answer, List<Span> spans) {
-    List<String> words = new ArrayList<>();
-    for (Span span : spans) {
-      words.add(texts.quoted(span.of(answer).replaceAll("[\\p{Cntrl}]+", " ")));
-    }
-    String said = (before.isEmpty() ? "" : before + " ") + String.join(" … ", words);
-    List<String> lines = wrapped(said, INDENT + INDENT);
-    if (lines.size() > QUOTED_LINES) {
-      lines = new ArrayList<>(lines.subList(0, QUOTED_LINES));
-      lines.add(INDENT + INDENT + "…");
-    }
-    lines.replaceAll(style::dim);
-    return lines;
-  }
-
-  private String bar(int level) {
-    String bar = "[" + "#".repeat(level) + ".".repeat(TOP - level) + "]";
-    return level >= TOP - 1 ? style.green(bar) : level == 0 ? style.red(bar) : style.yellow(bar);
-  }
-
-  private List<String> item(String sign, String text) {
-    return marked(INDENT + sign + " ", 4, text);
-  }
-
-  private List<String> marked(String mark, int columns, String text) {
-    List<String> lines = new ArrayList<>();
-    for (String line : Columns.wrap(markdown().line(text), textWidth() - columns)) {
-      lines.add((lines.isEmpty() ? mark : " ".repeat(columns)) + line);
-    }
-    return lines;
-  }
-
-  private List<String> wrapped(String text, String indent) {
-    List<String> lines = new ArrayList<>();
-    for (String line : Columns.wrap(text, textWidth() - indent.length())) {
-      lines.add(indent + line);
-    }
-    return lines;
-  }
-
-  private List<String> bold(String text) {
-    List<String> lines = wrapped(text, "");
-    lines.replaceAll(style::bold);
-    return lines;
-  }
-
-  private List<String> dim(String text) {
-    List<String> lines = wrapped(text, "");
-    lines.replaceAll(style::dim);
-    return lines;
-  }
-
-  private Markdown markdown() {
-    return new Markdown(style, textWidth());
-  }
-
-  /* One column stays free: some terminals wrap when the last one is written. */
-  private int textWidth() {
-    return Math.min(width - 1, WIDEST_TEXT);
   }
 
   private final class Parts implements Section.Cases<Void> {

@@ -1,15 +1,8 @@
 package tcptutor.shell.store;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,18 +11,18 @@ import java.util.function.Supplier;
 /**
  * What a learner has read and answered: a file to which one line of JSON is added for each.
  *
- * <p>Lines that cannot be read, such as one cut off by a power failure, are passed over; nothing is
- * ever rewritten. Everything is known by its id, so that an edited text keeps its progress.
+ * <p>Nothing is ever rewritten. Everything is known by its id, so that an edited text keeps its
+ * progress.
  */
 public final class Progress {
   private static final String FILE = "progress.jsonl";
 
-  private final Path file;
+  private final JsonLines file;
   private final Supplier<Instant> clock;
   private final Map<String, Integer> read = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
 
-  private Progress(Path file, Supplier<Instant> clock) {
+  private Progress(JsonLines file, Supplier<Instant> clock) {
     this.file = file;
     this.clock = clock;
   }
@@ -42,22 +35,18 @@ public final class Progress {
    * @throws IOException if there is a file that cannot be read
    */
   public static Progress open(Path folder, Supplier<Instant> clock) throws IOException {
-    Progress progress = new Progress(folder.resolve(FILE), clock);
-    if (Files.exists(progress.file)) {
-      String text = new String(Files.readAllBytes(progress.file), StandardCharsets.UTF_8);
-      text.lines().forEach(progress::take);
-    }
+    Progress progress = new Progress(new JsonLines(folder.resolve(FILE)), clock);
+    progress.file.read().forEach(progress::take);
     return progress;
   }
 
   /** Starts as if nothing were known, for a file that cannot be read. */
   public static Progress unknown(Path folder, Supplier<Instant> clock) {
-    return new Progress(folder.resolve(FILE), clock);
+    return new Progress(new JsonLines(folder.resolve(FILE)), clock);
   }
 
-  private void take(String line) {
+  private void take(JsonObject entry) {
     try {
-      JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
       String pack = entry.get("pack").getAsString();
       if (entry.has("section")) {
         String key = key(pack, entry.get("lesson").getAsString());
@@ -65,12 +54,11 @@ public final class Progress {
       } else {
         levels.put(key(pack, entry.get("question").getAsString()), entry.get("level").getAsInt());
       }
-    } catch (JsonParseException
-        | IllegalStateException
+    } catch (IllegalStateException
         | NullPointerException
         | NumberFormatException
         | UnsupportedOperationException e) {
-      // Cut off or not ours: the rest is still good.
+      // Not ours: the rest is still good.
     }
   }
 
@@ -117,17 +105,6 @@ public final class Progress {
     add(entry);
   }
 
-  private boolean endsInTheMiddle() throws IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
-      return false;
-    }
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      ByteBuffer last = ByteBuffer.allocate(1);
-      channel.position(channel.size() - 1).read(last);
-      return last.get(0) != '\n';
-    }
-  }
-
   private JsonObject entry(String pack) {
     JsonObject entry = new JsonObject();
     entry.addProperty("at", clock.get().toString());
@@ -136,17 +113,7 @@ public final class Progress {
   }
 
   private void add(JsonObject entry) throws IOException {
-    String line = entry.toString();
-    Files.createDirectories(file.getParent());
-    // A last line that was cut off must not swallow this one.
-    String before = endsInTheMiddle() ? "\n" : "";
-    Files.writeString(
-        file,
-        before + line + "\n",
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND,
-        StandardOpenOption.DSYNC);
-    take(line);
+    file.add(entry);
+    take(entry);
   }
 }

@@ -93,12 +93,12 @@ final class ChineseLesson implements LessonMessages {
 
   @Override
   public String askingKeys() {
-    return "回车提交，Alt-回车换行。也可以输入：提示、跳过、退出、?";
+    return "回车提交，Alt-回车换行。也可以输入：提示、编辑、跳过、退出、?";
   }
 
   @Override
   public String askingLine() {
-    return "一行就是一个回答，行尾写 \\ 可以接着写。也可以输入：提示、跳过、退出、?";
+    return "一行就是一个回答，行尾写 \\ 可以接着写。也可以输入：提示、编辑、跳过、退出、?";
   }
 
   @Override
@@ -108,7 +108,7 @@ final class ChineseLesson implements LessonMessages {
 
   @Override
   public String askingHelp() {
-    return "像对面试官那样说，中文、英文、混着说都行。\nAlt-回车换行；行尾写 \\ 也可以换行。\n提示（hint）  给一点线索，一次比一次多\n跳过（skip）  看参考回答，然后继续\n返回（back）  上一题\n退出（quit）  离开";
+    return "像对面试官那样说，中文、英文、混着说都行。\nAlt-回车换行；行尾写 \\ 也可以换行。\n提示（hint）  给一点线索，一次比一次多\n编辑（edit）  用你的编辑器（$VISUAL）写\n跳过（skip）  看参考回答，然后继续\n返回（back）  上一题\n退出（quit）  离开";
   }
 
   @Override

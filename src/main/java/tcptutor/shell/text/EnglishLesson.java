@@ -104,12 +104,12 @@ final class EnglishLesson implements LessonMessages {
 
   @Override
   public String askingKeys() {
-    return "Enter sends, Alt-Enter begins a new line. Or type: hint, skip, quit, ?";
+    return "Enter sends, Alt-Enter begins a new line. Or type: hint, edit, skip, quit, ?";
   }
 
   @Override
   public String askingLine() {
-    return "One line is one answer; end it with \\ to go on. Or type: hint, skip, quit, ?";
+    return "One line is one answer; end it with \\ to go on. Or type: hint, edit, skip, quit, ?";
   }
 
   @Override
@@ -119,7 +119,7 @@ final class EnglishLesson implements LessonMessages {
 
   @Override
   public String askingHelp() {
-    return "Say it as you would to an interviewer, in English, Chinese or both.\nAlt-Enter, or \\ at the end of a line, begins a new line.\nhint   a clue; each one tells more\nskip   show the model answer and go on\nback   the question before\nquit   leave";
+    return "Say it as you would to an interviewer, in English, Chinese or both.\nAlt-Enter, or \\ at the end of a line, begins a new line.\nhint   a clue; each one tells more\nedit   write the answer in your editor ($VISUAL)\nskip   show the model answer and go on\nback   the question before\nquit   leave";
   }
 
   @Override

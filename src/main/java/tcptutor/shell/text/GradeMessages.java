@@ -79,6 +79,200 @@ public final class GradeMessages extends Bilingual {
             "去掉 --topic、--lesson、--kind、--level 中的一个"));
   }
 
+  // --- verdicts --------------------------------------------------------------------------------
+
+  /** Keys after an answer in words. */
+  public String judgedKeys(boolean told) {
+    return told
+        ? of(
+            "Enter: model answer   w: why   s: show   d N: dispute   a: again   q: quit",
+            "回车：参考回答   w：为什么   s：看运行   d N：异议   a：再答   q：退出")
+        : of(
+            "Enter: tell me   h: hint   a: try again   w: why   d N: dispute   q: quit",
+            "回车：直接看   h：提示   a：再答一次   w：为什么   d N：异议   q：退出");
+  }
+
+  /** Keys after the model answer. */
+  public String explainedKeys(boolean last) {
+    return last
+        ? of(
+            "Enter: finish   w: why   s: show   d N: dispute   a: again   q: quit",
+            "回车：结束   w：为什么   s：看运行   d N：异议   a：再答   q：退出")
+        : of(
+            "Enter: next question   w: why   s: show   d N: dispute   a: again   q: quit",
+            "回车：下一题   w：为什么   s：看运行   d N：异议   a：再答   q：退出");
+  }
+
+  /** What is missing, without saying it. */
+  public String missing(int essential, int more) {
+    String en =
+        essential == 0
+            ? "Nothing essential is missing."
+            : essential == 1
+                ? "One essential point is missing."
+                : essential + " essential points are missing.";
+    String zh = essential == 0 ? "要点都说到了。" : "还缺 " + essential + " 个要点。";
+    return of(
+        en + (more > 0 ? " " + more + " more could be added." : ""),
+        zh + (more > 0 ? "另有 " + more + " 点可以补充。" : ""));
+  }
+
+  /** Before words that were just enough. */
+  public String just() {
+    return of("just about:", "勉强算说到：");
+  }
+
+  /** Before words that say the opposite of a point. */
+  public String contradicted() {
+    return of("but you said", "你说的却是");
+  }
+
+  /** What a point is worth. */
+  public String worth(boolean required, int weight) {
+    return required
+        ? of("essential, weight " + weight + ":", "要点，权重 " + weight + "：")
+        : of("extra, half of weight " + weight + ":", "加分点，权重 " + weight + " 的一半：");
+  }
+
+  /** A point was made because another was. */
+  public String followsFrom(String other) {
+    return of("follows from " + other, "由 " + other + " 推出");
+  }
+
+  /** A point was made. */
+  public String saidIt(boolean clearly) {
+    return clearly ? of("clearly made", "说得清楚") : of("just made", "勉强说到");
+  }
+
+  /** A point was missed. */
+  public String notSaid() {
+    return of("not said", "没有说到");
+  }
+
+  /** The opposite of a point was said. */
+  public String saidOpposite(boolean clearly) {
+    return clearly ? of("clearly contradicted", "明显说反了") : of("contradicted", "说反了");
+  }
+
+  /** Where the examiner draws the line. */
+  public String asked(String essential) {
+    return of("The line: ", "评分线：") + essential;
+  }
+
+  /** What an error costs. */
+  public String costs() {
+    return of("an error: minus 15 %, three at most", "错误：减 15 %，最多算三处");
+  }
+
+  /** The sum behind a level. */
+  public String sum(int made, int required, int optional, int errors, double value, int level) {
+    String percent = Math.round(value * 100) + " %";
+    return of(
+        "Essential "
+            + made
+            + " of "
+            + required
+            + (optional > 0 ? ", extra " + optional + " / 2" : "")
+            + (errors > 0 ? ", errors " + errors : "")
+            + ": "
+            + percent
+            + ". Level 4 needs every essential point and no error; 70 % is level 3, 40 % level 2.",
+        "要点 "
+            + made
+            + "/"
+            + required
+            + (optional > 0 ? "，加分 " + optional + "/2" : "")
+            + (errors > 0 ? "，错误 " + errors + " 处" : "")
+            + "：合计 "
+            + percent
+            + "。要点齐全、没有错误才是 4 级；70 % 是 3 级，40 % 是 2 级。");
+  }
+
+  /** A finding was turned round. */
+  public String overruled(String id, boolean made) {
+    return made
+        ? of(id + " now counts as said.", id + " 现在算说到了。")
+        : of(id + " no longer counts.", id + " 现在不算了。");
+  }
+
+  /** What becomes of a dispute. */
+  public String disputeKept() {
+    return of(
+        "Kept for the author: tcptutor grade --export-disputes",
+        "已记下，可导出给作者：tcptutor grade --export-disputes");
+  }
+
+  /** No finding has such a number. */
+  public String noSuchFinding(String number, int most) {
+    return number.isEmpty()
+        ? of(
+            "Which one? Type its number, 1 to " + most + ", behind it.",
+            "哪一条？后面写上编号，1 到 " + most + "。")
+        : of(
+            "There is no number " + number + "; they go from 1 to " + most + ".",
+            "没有编号 " + number + "，编号是 1 到 " + most + "。");
+  }
+
+  /** No run shows it. */
+  public String nothingToShow() {
+    return of("No run shows this one.", "这一条没有对应的运行。");
+  }
+
+  /** What can be done about an answer that was judged. */
+  public String judgedHelp() {
+    return of(
+        "Enter  go on; what is missing is told then\n"
+            + "h      a hint, then answer once more: first what it is about, then where the line is"
+            + " drawn, then the fact\n"
+            + "a      answer once more; it counts together with what you said\n"
+            + "w      why this level: what each point is worth and where the line is drawn\n"
+            + "s, s N the segments that prove it, or those of finding N\n"
+            + "d N    finding N is wrong: overrule it; it is kept for the author\n"
+            + "q      quit",
+        "回车   继续，这时会告诉你缺了什么\n"
+            + "h      给个提示再答一次：先说是哪方面，再说评分线，最后说出事实\n"
+            + "a      再答一次，和刚才说的合起来算\n"
+            + "w      为什么是这一级：每一条值多少，线划在哪里\n"
+            + "s, s N 看能证明它的报文段，或第 N 条的\n"
+            + "d N    第 N 条评错了：推翻它，并记下来给作者看\n"
+            + "q      退出");
+  }
+
+  // --- the editor ------------------------------------------------------------------------------
+
+  /** The environment names no editor. */
+  public String noEditor() {
+    return of(
+        "No editor is set: export VISUAL=nano, or the name of yours. Or answer right here.",
+        "没有设置编辑器：export VISUAL=nano，或换成你的编辑器。也可以直接在这里回答。");
+  }
+
+  /** The editor cannot be started. */
+  public String editorMissing(String command) {
+    return of(
+        "The editor '" + command + "' does not start: is VISUAL right?",
+        "编辑器“" + command + "”启动不了：VISUAL 写对了吗？");
+  }
+
+  /** The editor ended with a failure. */
+  public String editorFailed(String command, int exit) {
+    return of(
+        "The editor '" + command + "' failed (" + exit + "); nothing was taken.",
+        "编辑器“" + command + "”出错（" + exit + "），没有取走内容。");
+  }
+
+  /** Nothing was written in the editor. */
+  public String nothingWritten() {
+    return of("Nothing was written; the question is still open.", "什么都没写，题目还等着回答。");
+  }
+
+  /** The last line of the heading in the editor. */
+  public String editorLine() {
+    return of(
+        "Write your answer below, save and leave. Lines that begin with # are left out.",
+        "把回答写在下面，保存后退出。以 # 开头的行不算。");
+  }
+
   // --- the command grade -----------------------------------------------------------------------
 
   /** What {@code grade} does. */
@@ -117,6 +311,13 @@ public final class GradeMessages extends Bilingual {
   /** Help for {@code --reading}. */
   public String readingOption() {
     return of("print how the answer is read, for authors of ways", "打印这个回答是怎样被读懂的，供编写规则的人用");
+  }
+
+  /** Help for {@code --export-disputes}. */
+  public String exportDisputesOption() {
+    return of(
+        "print the answers that you disputed, with your marks, for the author of the rubrics",
+        "打印你提过异议的回答和你的评分，供题目的作者参考");
   }
 
   /** Help for {@code --json}. */

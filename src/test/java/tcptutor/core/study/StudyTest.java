@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tcptutor.core.exercise.Exercises;
+import tcptutor.core.grade.Confidence;
 import tcptutor.core.grade.Grader;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Span;
 import tcptutor.core.grade.Verdict;
+import tcptutor.core.grade.Verdicts;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
@@ -35,8 +37,9 @@ class StudyTest {
                 "p",
                 made ? Outcome.MADE : Outcome.MISSED,
                 "",
+                Confidence.CLEARLY,
                 made ? List.of(new Span(0, 3)) : List.of());
-        return new Verdict(made ? 4 : 0, made ? 1 : 0, List.of(finding), List.of(), made ? 1 : 0);
+        return Verdicts.of(question.freeText(), List.of(finding), List.of());
       };
 
   private final Study study =
@@ -92,7 +95,10 @@ class StudyTest {
         List.of());
   }
 
-  /** Plays letters: n go on, b back, s skip, h hint, a again, ? help, q quit, y yes, x wrong. */
+  /**
+   * Plays letters: n go on, b back, s skip, h hint, a again, ? help, q quit, y yes, x wrong, w why,
+   * p show the proof, 1 to 9 dispute that finding.
+   */
   private Turn play(String intents) {
     Turn turn = study.begin();
     for (char c : intents.toCharArray()) {
@@ -111,6 +117,9 @@ class StudyTest {
       case '?' -> Intent.of(Intent.Kind.HELP);
       case 'q' -> Intent.of(Intent.Kind.QUIT);
       case 'y' -> Intent.answer("yes");
+      case 'w' -> Intent.of(Intent.Kind.WHY);
+      case 'p' -> Intent.of(Intent.Kind.SHOW);
+      case '1', '9' -> new Intent(Intent.Kind.DISPUTE, Character.toString(c));
       default -> Intent.answer("wrong");
     };
   }
@@ -135,8 +144,8 @@ class StudyTest {
 
   @Test
   void everyStageAnswersEveryIntent() {
-    for (String path : List.of("", "s", "sx", "sxn", "q")) {
-      for (char c : "nbsha?qyx".toCharArray()) {
+    for (String path : List.of("", "s", "sx", "sxh", "sxn", "sy", "ss", "q")) {
+      for (char c : "nbsha?qyxwp19".toCharArray()) {
         assertTrue(!play(path + c).shows().isEmpty(), path + c);
       }
     }
@@ -144,12 +153,76 @@ class StudyTest {
 
   @Nested
   class AfterAnAnswer {
+    private Show.Telling telling(Turn turn) {
+      return assertInstanceOf(Show.Judge.class, turn.shows().get(0)).telling();
+    }
+
     @Test
-    void theVerdictComesWithItsProofAndWhatIsAskedNext() {
+    void onlyWhatItEarnedIsToldAtFirst() {
       Turn turn = play("sx");
-      assertEquals(List.of("Judge", "Prove", "Next"), kinds(turn));
+      assertEquals(List.of("Judge"), kinds(turn));
+      assertEquals(Show.Telling.FIRST, telling(turn));
+    }
+
+    @Test
+    void goingOnTellsTheRestWithItsProofAndWhatIsAskedNext() {
+      Turn turn = play("sxn");
+      assertEquals(List.of("Judge", "Prove", "Next", "Model"), kinds(turn));
+      assertEquals(Show.Telling.REST, telling(turn));
       assertEquals(List.of(SHOWN), ((Show.Prove) turn.shows().get(1)).shown());
       assertEquals("and p?", ((Show.Next) turn.shows().get(2)).followUp().prompt().en());
+    }
+
+    @Test
+    void aHintLeadsToASecondTryWhichIsToldWhole() {
+      assertEquals(List.of("Clue"), kinds(play("sxh")));
+      assertEquals(Stage.ASKING, play("sxh").state().stage());
+      Turn second = play("sxhx");
+      assertEquals(List.of("Judge", "Prove", "Next"), kinds(second));
+      assertEquals(Show.Telling.WHOLE, telling(second));
+      assertEquals(2, second.state().attempt().tries());
+    }
+
+    @Test
+    void bothTriesCountTogether() {
+      Turn second = play("sxay");
+      var judge = (Show.Judge) second.shows().get(0);
+      assertEquals("wrong\nyes", judge.answer());
+      Span span = judge.verdict().points().get(0).spans().get(0);
+      assertEquals("yes", span.of(judge.answer()));
+    }
+
+    @Test
+    void whyTellsTheVerdictAndKeepsBackWhatWasNotToldYet() {
+      assertEquals(false, ((Show.Why) play("sxw").shows().get(0)).told());
+      assertEquals(true, ((Show.Why) play("sxnw").shows().get(0)).told());
+    }
+
+    @Test
+    void showShowsTheProofAgain() {
+      assertEquals(List.of(SHOWN), ((Show.Prove) play("syp").shows().get(0)).shown());
+    }
+
+    @Test
+    void whatIsNotSpokenOfCannotBeDisputed() {
+      assertEquals(List.of("Refuse"), kinds(play("s1")));
+      assertEquals(List.of("Refuse"), kinds(play("ss1")));
+    }
+
+    @Test
+    void aDisputeTurnsTheFindingAndTheLevel() {
+      Turn turn = play("sx1");
+      var overrule = (Show.Overrule) turn.shows().get(0);
+      assertEquals("p", overrule.id());
+      assertEquals(0, overrule.before().level());
+      assertEquals(4, overrule.after().level());
+      assertEquals(List.of(new Result("q1", 4)), turn.state().results());
+      assertEquals(List.of(new Result("q1", 0)), play("sx11").state().results());
+    }
+
+    @Test
+    void aNumberThatNoFindingHasIsSaid() {
+      assertEquals(new Show.NoSuchFinding("9", 1), play("sx9").shows().get(0));
     }
 
     @Test
@@ -184,6 +257,12 @@ class StudyTest {
       assertEquals("essence", clue("shh"));
       assertEquals("fact", clue("shhh"));
       assertNull(clue("shhhh"));
+    }
+
+    @Test
+    void leadOnlyToWhatWasMissed() {
+      assertEquals("and p?", clue("sxh"));
+      assertEquals("essence", clue("sxhh"));
     }
 
     @Test

@@ -16,11 +16,27 @@ class CommandsTest {
     "hint, ASKING, HINT", "hint me, ASKING, ANSWER", "b, EXPLAINED, BACK",
   })
   void wordsMeanWhatTheStageAllows(String line, Stage stage, Intent.Kind kind) {
-    assertEquals(kind, Commands.intent(line, stage).kind());
+    assertEquals(kind, Commands.intent(line, stage, false).kind());
+  }
+
+  @ParameterizedTest(name = "\"{0}\" about an answer: {1} {2}")
+  @CsvSource({
+    "w, WHY, ''", "s, SHOW, ''", "show 2, SHOW, 2", "s 2, SHOW, 2", "d 3, DISPUTE, 3",
+    "dispute, DISPUTE, ''", "异议 1, DISPUTE, 1", "看 4, SHOW, 4", "h, HINT, ''", "a, AGAIN, ''",
+  })
+  void anAnswerCanBeSpokenOf(String line, Intent.Kind kind, String number) {
+    assertEquals(new Intent(kind, number), Commands.intent(line, Stage.JUDGED, true));
+  }
+
+  @Test
+  void anAnswerThatBeginsLikeACommandIsAnAnswer() {
+    assertEquals(
+        Intent.answer("show me that it's open"),
+        Commands.intent("show me that it's open", Stage.ASKING, false));
   }
 
   @Test
   void anAnswerKeepsItsWords() {
-    assertEquals("Both, I think", Commands.intent(" Both, I think ", Stage.ASKING).text());
+    assertEquals("Both, I think", Commands.intent(" Both, I think ", Stage.ASKING, false).text());
   }
 }

@@ -78,6 +78,7 @@ class ConversationTest {
             diary,
             new FakeRuns(),
             typing,
+            heading -> "written: the server's ISN is never acknowledged",
             out,
             style,
             lang,
@@ -118,10 +119,11 @@ class ConversationTest {
 
     @Test
     void anAnswerIsJudgedAndProved() {
-      String shown = talk(TO_QUESTIONS + "The server's ISN is never confirmed.\n");
+      String shown = talk(TO_QUESTIONS + "The server's ISN is never confirmed.\n\n");
       assertTrue(shown.contains("[##..]  Level 2 of 4: half of it"), shown);
       assertTrue(shown.contains("“The server's ISN is never confirmed”"), shown);
-      assertTrue(shown.contains("You did not say\n  - A lone SYN"), shown);
+      assertTrue(shown.contains("One essential point is missing. 3 more could be added."), shown);
+      assertTrue(shown.contains("You did not say\n  -  2  A lone SYN"), shown);
       assertTrue(shown.contains("<segments [1, 2, 3] of cf-two-way-stale-syn>"), shown);
       assertTrue(shown.contains("An interviewer would go on\n"), shown);
     }
@@ -129,7 +131,7 @@ class ConversationTest {
     @Test
     void anErrorIsQuotedAndExplained() {
       String shown = talk(TO_QUESTIONS + "第三次握手是为了防止 SYN Flood\n", Lang.ZH, 80);
-      assertTrue(shown.contains("这里说错了\n  x 第三次握手是为了防御 SYN Flood 攻击。"), shown);
+      assertTrue(shown.contains("这里说错了\n  x  6  第三次握手是为了防御 SYN Flood 攻击。"), shown);
       assertTrue(shown.contains("你说的是 “第三次握手是为了防止 SYN Flood”"), shown);
       assertTrue(shown.contains("加大队列和流量过滤"), shown);
     }
@@ -137,6 +139,34 @@ class ConversationTest {
     @Test
     void anAnswerMayGoOnInTheNextLine() {
       String shown = talk(TO_QUESTIONS + "The server's ISN \\\nis never confirmed.\n");
+      assertTrue(shown.contains("Level 2 of 4"), shown);
+    }
+
+    @Test
+    void aHintLeadsToASecondTryThatCountsWithTheFirst() {
+      String shown =
+          talk(
+              TO_QUESTIONS
+                  + "The server's ISN is never confirmed.\nh\nAn old SYN could open a connection\n");
+      assertTrue(shown.contains("Hint: A SYN is held up"), shown);
+      assertTrue(shown.contains("[####]  Level 4 of 4"), shown);
+      assertTrue(shown.contains("“An old SYN could open a connection”"), shown);
+    }
+
+    @Test
+    void aVerdictIsExplainedAndDisputed() {
+      String shown = talk(TO_QUESTIONS + "The server's ISN is never confirmed.\nw\nd 2\nd 77\n");
+      assertTrue(shown.contains("  +  1  essential, weight 3: clearly made\n"), shown);
+      assertTrue(shown.contains("  -  2  essential, weight 3: not said\n"), shown);
+      assertTrue(shown.contains("Essential 3 of 6: 50 %."), shown);
+      assertTrue(shown.contains("stale-syn-rejected now counts as said.\n[####]"), shown);
+      assertTrue(shown.contains("There is no number 77; they go from 1 to 5."), shown);
+    }
+
+    @Test
+    void anAnswerMayBeWrittenInAnEditor() {
+      String shown = talk(TO_QUESTIONS + "edit\n");
+      assertTrue(shown.contains("\nwritten: the server's ISN is never acknowledged\n"), shown);
       assertTrue(shown.contains("Level 2 of 4"), shown);
     }
 
