@@ -1,7 +1,9 @@
 package tcptutor.core.grade;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks for ways to say something in what was read. */
@@ -14,15 +16,31 @@ final class Matcher {
 
   private final List<Clause> clauses;
 
+  private final Set<String> named = new HashSet<>();
+
   Matcher(List<Clause> clauses) {
     this.clauses = clauses;
+    clauses.forEach(clause -> clause.hits().forEach(hit -> named.add(hit.concept())));
+  }
+
+  /** Whether everything that a way needs is named somewhere; most ways end here. */
+  private boolean isWorthALook(Way way) {
+    for (Way.Part part : way.parts()) {
+      for (Way.Term term : part.terms()) {
+        if (term.place() != Way.Place.ABSENT
+            && term.choices().stream().noneMatch(choice -> named.contains(choice.concept()))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns where it is said in any of the ways. */
   Match find(List<Way> ways, boolean listIsEnough) {
     Match best = Match.NONE;
     for (Way way : ways) {
-      Match match = find(way, listIsEnough);
+      Match match = isWorthALook(way) ? find(way, listIsEnough) : Match.NONE;
       if (!match.isNone() && (best.isNone() || match.confidence() == Confidence.CLEARLY)) {
         best = match;
       }

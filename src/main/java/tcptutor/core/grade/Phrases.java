@@ -137,8 +137,10 @@ final class Phrases {
   Match find(List<String> phrases, List<Clause> clauses, double enough) {
     double best = 0;
     List<Span> spans = List.of();
+    Set<String> named = named(clauses);
     for (String phrase : phrases) {
-      for (int from = 0; from < clauses.size(); from++) {
+      boolean worthALook = atMost(read.get(phrase), named) >= enough;
+      for (int from = 0; worthALook && from < clauses.size(); from++) {
         for (int width = 1; width <= Matcher.IN_A_SENTENCE; width++) {
           if (from + width <= clauses.size() && together(clauses, from, width)) {
             List<Clause> window = clauses.subList(from, from + width);
@@ -153,6 +155,24 @@ final class Phrases {
     }
     Confidence confidence = best >= CLEAR ? Confidence.CLEARLY : Confidence.JUST;
     return best >= enough ? new Match(spans, confidence) : Match.NONE;
+  }
+
+  private static Set<String> named(List<Clause> clauses) {
+    Set<String> named = new HashSet<>();
+    clauses.forEach(clause -> clause.hits().forEach(hit -> named.add(hit.concept())));
+    return named;
+  }
+
+  /** The share of a phrase that could be found if all of it that is named stood in one place. */
+  private double atMost(List<Hit> wanted, Set<String> named) {
+    double all = 0;
+    double found = 0;
+    for (Hit hit : wanted) {
+      double weight = weight(hit) * rarity(hit.concept());
+      all += weight;
+      found += named.contains(hit.concept()) ? weight : 0;
+    }
+    return all == 0 ? 0 : found / all;
   }
 
   private static boolean together(List<Clause> clauses, int from, int width) {

@@ -76,11 +76,20 @@ final class Reading {
   }
 
   /** Finds that stand behind a negation and near it; a second negation takes the first back. */
-  private static BitSet reached(List<Vocabulary.Find> finds) {
+  private BitSet reached(List<Vocabulary.Find> finds) {
     BitSet reached = new BitSet();
     int until = -1;
+    boolean predicate = false;
     for (int i = 0; i < finds.size(); i++) {
       Vocabulary.Find find = finds.get(i);
+      if (find.start() < until && !find.inner()) {
+        if (predicate && beginsAnew(finds, i)) {
+          until = -1;
+        }
+        predicate |= find.meanings().stream().anyMatch(this::isPredicate);
+      } else if (!find.inner()) {
+        predicate = false;
+      }
       boolean now = find.start() < until;
       reached.set(i, now);
       if (find.is(Cue.NEGATION) || find.is(Cue.RHETORICAL)) {
@@ -91,6 +100,18 @@ final class Reading {
       }
     }
     return reached;
+  }
+
+  /** A role that does something: what follows is another statement. */
+  private boolean beginsAnew(List<Vocabulary.Find> finds, int i) {
+    boolean role =
+        finds.get(i).meanings().stream()
+            .anyMatch(meaning -> words.isA(Lexicon.Sort.ROLE, meaning.concept()));
+    int after = neighbour(finds, i, 1);
+    return role
+        && after >= 0
+        && finds.get(after).meanings().stream()
+            .anyMatch(meaning -> words.isA(Lexicon.Sort.ACT, meaning.concept()));
   }
 
   /** In "never gets its ISN confirmed" it is not the ISN that is denied. */

@@ -78,25 +78,52 @@ final class Standing {
     return items;
   }
 
-  /** A sentence has small words; without them, an act with its subject or object may pass. */
+  /** A sentence has small words; without them, somebody who does something may pass. */
   private boolean claims(Stretch clause) {
     int concepts = clause.concepts();
     int small = clause.cues();
-    if (concepts >= SOUP_TERMS) {
-      return small * 6 >= concepts;
+    if (doings(clause) * SOUP_TERMS > concepts) {
+      return true;
     }
-    return small > 0 || concepts >= 2 && hasAct(clause);
+    if (concepts >= SOUP_TERMS) {
+      return small * SOUP_TERMS >= concepts;
+    }
+    return small > 0 || concepts >= 2 && hasAct(clause) && !amongTerms(clause.sentence());
+  }
+
+  /** Whether a sentence is made of terms only. */
+  private boolean amongTerms(int sentence) {
+    int terms = 0;
+    for (Stretch clause : clauses) {
+      if (clause.sentence() == sentence) {
+        if (clause.cues() > 0) {
+          return false;
+        }
+        terms++;
+      }
+    }
+    return terms > LIST_ITEMS;
+  }
+
+  /** Counts who does what: a role with an act right behind it. */
+  private int doings(Stretch clause) {
+    int count = 0;
+    boolean role = false;
+    for (Vocabulary.Find find : clause.finds()) {
+      if (!find.inner()) {
+        count += role && is(find, Lexicon.Sort.ACT) ? 1 : 0;
+        role = is(find, Lexicon.Sort.ROLE);
+      }
+    }
+    return count;
   }
 
   private boolean hasAct(Stretch clause) {
-    for (Vocabulary.Find find : clause.finds()) {
-      for (Vocabulary.Meaning meaning : find.meanings()) {
-        if (words.isA(Lexicon.Sort.ACT, meaning.concept())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return clause.finds().stream().anyMatch(find -> is(find, Lexicon.Sort.ACT));
+  }
+
+  private boolean is(Vocabulary.Find find, Lexicon.Sort sort) {
+    return find.meanings().stream().anyMatch(meaning -> words.isA(sort, meaning.concept()));
   }
 
   private boolean repeats(Stretch clause, List<List<Token>> prompts) {
@@ -130,23 +157,37 @@ final class Standing {
     }
   }
 
-  /** "X, which is wrong" refutes its own sentence; a mere "That is wrong" the one before. */
+  /**
+   * "X, which is wrong" refutes its own sentence from where others are quoted; a mere "That is
+   * wrong" the one before; "It is wrong that X" what follows it.
+   */
   private void silenceRefuted(int at) {
     int sentence = clauses.get(at).sentence();
-    boolean alone = true;
-    for (int i = at; i >= 0 && clauses.get(i).sentence() == sentence; i--) {
-      silent.set(i);
-      alone &= clauses.get(i).concepts() == 0;
+    int from = at;
+    while (from > 0
+        && clauses.get(from - 1).sentence() == sentence
+        && !clauses.get(from).has(Cue.REPORT)) {
+      from--;
     }
-    if (alone && sentence > 0) {
+    silent.set(from, at + 1);
+    boolean named = false;
+    for (int i = from; i < at; i++) {
+      named |= clauses.get(i).concepts() > 0;
+    }
+    if (!named && clauses.get(at).concepts() == 0 && sentence > 0) {
       silenceSentence(sentence - 1);
-    } else {
-      for (int i = at; i < clauses.size() && !clauses.get(i).has(Cue.TURN); i++) {
-        if (clauses.get(i).sentence() != sentence) {
-          break;
-        }
-        silent.set(i);
+    } else if (!named) {
+      silenceBehind(at);
+    }
+  }
+
+  private void silenceBehind(int at) {
+    int sentence = clauses.get(at).sentence();
+    for (int i = at; i < clauses.size() && !clauses.get(i).has(Cue.TURN); i++) {
+      if (clauses.get(i).sentence() != sentence) {
+        return;
       }
+      silent.set(i);
     }
   }
 
