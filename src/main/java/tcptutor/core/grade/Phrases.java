@@ -12,14 +12,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Rubric;
-import tcptutor.core.lesson.Task;
+import tcptutor.core.lesson.Text;
 
 /**
  * Finds in an answer what an author's phrases say, for those who write no {@link Way}s.
  *
  * <p>A phrase is read like an answer. What it names (concepts of the lexicon, and words of its own
  * that the lexicon has not) must be named together, within a few clauses, with the same sign and by
- * the same role; a little may be missing.
+ * the same role; a little may be missing. Whoever says half of one phrase and half of another has
+ * said it, too: all that the phrases and the statement name is a bag, of which an answer must name
+ * as much as a phrase has. Where a rubric has ways, they know better than a bag.
  */
 final class Phrases {
   /** The share of a phrase that must be found for a point. */
@@ -38,49 +40,77 @@ final class Phrases {
   private static final double DENIAL = 0.2;
   private static final double ROLE = 0.6;
   private static final double OWN_WORD = 0.8;
+
+  /** What a share of the bag is worth beside the same share of one phrase. */
+  private static final double BAG = 1.3;
+
   private static final int LONGEST_RUN = 4;
   private static final String OWN = "w:";
 
   private final Vocabulary words;
-  private final Map<String, List<Hit>> read = new HashMap<>();
+  private final Map<String, Said> said = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
-  private int groups;
 
-  /** Reads all phrases of a task. */
-  Phrases(Vocabulary known, Task.FreeText task) {
-    List<String> all = new ArrayList<>();
-    task.rubric().points().forEach(point -> all.addAll(point.say()));
-    task.rubric().misconceptions().forEach(error -> all.addAll(error.say()));
+  /** What there is to say of one point or misconception. */
+  private record Said(List<List<Hit>> phrases, List<Hit> bag, boolean bagCounts) {}
+
+  /** Reads all phrases of a rubric. */
+  Phrases(Vocabulary known, Rubric rubric) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    boolean bags = !hasWays(rubric);
+    rubric.points().forEach(p -> texts.put(p.id(), texts(p.say(), bags ? p.statement() : null)));
+    rubric
+        .misconceptions()
+        .forEach(m -> texts.put(m.id(), texts(m.say(), bags ? m.statement() : null)));
+    List<String> all = texts.values().stream().flatMap(List::stream).toList();
     this.words = known.with(ownWords(all, known));
-    for (String phrase : all) {
-      List<Hit> hits = new ArrayList<>();
-      Reading.of(phrase, List.of(), words).forEach(clause -> hits.addAll(clause.hits()));
-      read.put(phrase, hits);
-    }
-    task.rubric().points().forEach(point -> count(point.say()));
-    task.rubric().misconceptions().forEach(error -> count(error.say()));
+    texts.forEach((id, each) -> said.put(id, read(each, bags)));
+    said.values().forEach(this::count);
   }
 
-  private void count(List<String> phrases) {
-    Set<String> named = new HashSet<>();
-    phrases.forEach(phrase -> read.get(phrase).forEach(hit -> named.add(hit.concept())));
-    named.forEach(concept -> spread.merge(concept, 1, Integer::sum));
-    groups++;
+  private static boolean hasWays(Rubric rubric) {
+    return rubric.points().stream().anyMatch(point -> !point.ways().isEmpty());
+  }
+
+  /** The two statements, if there are any, come last. */
+  private static List<String> texts(List<String> say, Text statement) {
+    List<String> texts = new ArrayList<>(say);
+    if (!say.isEmpty() && statement != null) {
+      texts.add(statement.en());
+      texts.add(statement.zh());
+    }
+    return texts;
+  }
+
+  private Said read(List<String> texts, boolean bags) {
+    List<List<Hit>> all = new ArrayList<>();
+    Map<String, Hit> bag = new LinkedHashMap<>();
+    for (String text : texts) {
+      List<Hit> hits = new ArrayList<>();
+      Reading.of(text, List.of(), words).forEach(clause -> hits.addAll(clause.hits()));
+      hits.forEach(hit -> bag.putIfAbsent(hit.concept() + hit.negated(), hit));
+      all.add(hits);
+    }
+    int phrases = Math.max(0, all.size() - (bags ? 2 : 0));
+    return new Said(List.copyOf(all.subList(0, phrases)), List.copyOf(bag.values()), bags);
+  }
+
+  private void count(Said one) {
+    one.bag().stream()
+        .map(Hit::concept)
+        .distinct()
+        .forEach(concept -> spread.merge(concept, 1, Integer::sum));
   }
 
   /** What most points of a question name tells them apart least. */
   private double rarity(String concept) {
-    double share = (double) spread.getOrDefault(concept, 1) / groups;
+    double share = (double) spread.getOrDefault(concept, 1) / said.size();
     return Math.max(LEAST, 1 - RARE * share);
   }
 
   /** The lexicon's words and those of the phrases. */
   Vocabulary words() {
     return words;
-  }
-
-  static boolean has(Rubric rubric) {
-    return rubric.points().stream().anyMatch(point -> !point.say().isEmpty());
   }
 
   // --- words that the lexicon has not ----------------------------------------------------------
@@ -133,22 +163,27 @@ final class Phrases {
 
   // --- finding ---------------------------------------------------------------------------------
 
-  /** Returns the clauses that say one of the phrases. */
-  Match find(List<String> phrases, List<Clause> clauses, double enough) {
+  /**
+   * Returns the clauses that say it.
+   *
+   * @param id of the point or the misconception
+   */
+  Match find(String id, List<Clause> clauses, double enough) {
+    Said wanted = said.get(id);
+    if (wanted.phrases().isEmpty() || atMost(wanted, clauses) < enough) {
+      return Match.NONE;
+    }
+    double mean = wanted.phrases().stream().mapToDouble(this::weight).average().orElse(1);
     double best = 0;
     List<Span> spans = List.of();
-    Set<String> named = named(clauses);
-    for (String phrase : phrases) {
-      boolean worthALook = atMost(read.get(phrase), named) >= enough;
-      for (int from = 0; worthALook && from < clauses.size(); from++) {
-        for (int width = 1; width <= Matcher.IN_A_SENTENCE; width++) {
-          if (from + width <= clauses.size() && together(clauses, from, width)) {
-            List<Clause> window = clauses.subList(from, from + width);
-            double score = score(read.get(phrase), window) - width * 0.001;
-            if (score > best) {
-              best = score;
-              spans = spans(window);
-            }
+    for (int from = 0; from < clauses.size(); from++) {
+      for (int width = 1; width <= Matcher.IN_A_SENTENCE; width++) {
+        if (from + width <= clauses.size() && together(clauses, from, width)) {
+          List<Clause> window = clauses.subList(from, from + width);
+          double score = score(wanted, mean, window) - width * 0.001;
+          if (score > best) {
+            best = score;
+            spans = spans(window);
           }
         }
       }
@@ -157,22 +192,45 @@ final class Phrases {
     return best >= enough ? new Match(spans, confidence) : Match.NONE;
   }
 
-  private static Set<String> named(List<Clause> clauses) {
+  /** What could be found if all that is named stood in one place. */
+  private double atMost(Said wanted, List<Clause> clauses) {
     Set<String> named = new HashSet<>();
     clauses.forEach(clause -> clause.hits().forEach(hit -> named.add(hit.concept())));
-    return named;
+    double most = 0;
+    for (List<Hit> phrase : wanted.phrases()) {
+      most = Math.max(most, named(phrase, named) / weight(phrase));
+    }
+    double mean = wanted.phrases().stream().mapToDouble(this::weight).average().orElse(1);
+    return Math.max(most, BAG * named(wanted.bag(), named) / mean);
   }
 
-  /** The share of a phrase that could be found if all of it that is named stood in one place. */
-  private double atMost(List<Hit> wanted, Set<String> named) {
-    double all = 0;
+  private double named(List<Hit> wanted, Set<String> named) {
+    return wanted.stream()
+        .filter(hit -> named.contains(hit.concept()))
+        .mapToDouble(this::weight)
+        .sum();
+  }
+
+  private double score(Said wanted, double mean, List<Clause> window) {
+    double best = 0;
+    if (wanted.bagCounts()) {
+      best = BAG * (found(wanted.bag(), window) / mean - denied(wanted.bag(), window));
+    }
+    for (List<Hit> phrase : wanted.phrases()) {
+      if (phrase.size() > 1) {
+        double share = found(phrase, window) / weight(phrase) - denied(phrase, window);
+        best = Math.max(best, share);
+      }
+    }
+    return best;
+  }
+
+  private double found(List<Hit> wanted, List<Clause> window) {
     double found = 0;
     for (Hit hit : wanted) {
-      double weight = weight(hit) * rarity(hit.concept());
-      all += weight;
-      found += named.contains(hit.concept()) ? weight : 0;
+      found += weight(hit) * match(hit, window);
     }
-    return all == 0 ? 0 : found / all;
+    return found;
   }
 
   private static boolean together(List<Clause> clauses, int from, int width) {
@@ -190,31 +248,28 @@ final class Phrases {
     return List.copyOf(spans);
   }
 
-  private double score(List<Hit> wanted, List<Clause> window) {
-    double all = 0;
-    double found = 0;
-    for (Hit hit : wanted) {
-      double weight = weight(hit) * rarity(hit.concept());
-      all += weight;
-      found += weight * match(hit, window);
-    }
-    return wanted.size() < 2 || all == 0 ? 0 : found / all - DENIAL * denials(wanted, window);
+  /** What the answer denies beside the phrase: it may be the very thing that the phrase says. */
+  private static double denied(List<Hit> wanted, List<Clause> window) {
+    long denials =
+        window.stream()
+            .flatMap(clause -> clause.hits().stream())
+            .filter(Hit::negated)
+            .filter(hit -> wanted.stream().noneMatch(w -> w.concept().equals(hit.concept())))
+            .count();
+    return DENIAL * denials;
   }
 
-  /** What the answer denies beside the phrase: it may be the very thing that the phrase says. */
-  private static long denials(List<Hit> wanted, List<Clause> window) {
-    return window.stream()
-        .flatMap(clause -> clause.hits().stream())
-        .filter(Hit::negated)
-        .filter(hit -> wanted.stream().noneMatch(w -> w.concept().equals(hit.concept())))
-        .count();
+  /** More than nothing, so that a phrase of small words does not divide by it. */
+  private double weight(List<Hit> hits) {
+    return Math.max(LEAST, hits.stream().mapToDouble(this::weight).sum());
   }
 
   private double weight(Hit hit) {
-    if (hit.concept().startsWith(OWN)) {
-      return OWN_WORD;
-    }
-    return words.isA(Lexicon.Sort.ROLE, hit.concept()) ? ROLE : 1;
+    double sort =
+        hit.concept().startsWith(OWN)
+            ? OWN_WORD
+            : words.isA(Lexicon.Sort.ROLE, hit.concept()) ? ROLE : 1;
+    return sort * rarity(hit.concept());
   }
 
   /** 1 for the same, less where the doer is another, below 0 for its opposite. */

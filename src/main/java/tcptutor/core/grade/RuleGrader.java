@@ -67,10 +67,10 @@ public final class RuleGrader implements Grader {
       return matcher.find(rules.ways(ways), listIsEnough);
     }
 
-    Match find(List<String> ways, List<String> say, boolean listIsEnough, double enough) {
+    Match find(String id, List<String> ways, boolean listIsEnough, double enough) {
       Match match = find(ways, listIsEnough);
       double wanted = ways.isEmpty() ? enough : Math.max(enough, BESIDE_WAYS);
-      return match.isNone() ? rules.phrases().find(say, clauses, wanted) : match;
+      return match.isNone() ? rules.phrases().find(id, clauses, wanted) : match;
     }
   }
 
@@ -79,7 +79,7 @@ public final class RuleGrader implements Grader {
     if (!against.isNone()) {
       return found(point, Outcome.CONTRADICTED, against);
     }
-    Match match = finder.find(point.ways(), point.say(), point.listIsEnough(), Phrases.ENOUGH);
+    Match match = finder.find(point.id(), point.ways(), point.listIsEnough(), Phrases.ENOUGH);
     return match.isNone()
         ? Verdict.PointFinding.missed(point.id())
         : found(point, Outcome.MADE, match);
@@ -93,7 +93,7 @@ public final class RuleGrader implements Grader {
     List<Verdict.MisconceptionFinding> errors = new ArrayList<>();
     for (Rubric.Misconception misconception : rubric.misconceptions()) {
       boolean list = misconception.listIsEnough();
-      Match match = finder.find(misconception.ways(), misconception.say(), list, Phrases.SURE);
+      Match match = finder.find(misconception.id(), misconception.ways(), list, Phrases.SURE);
       if (!match.isNone() && finder.find(misconception.against(), list).isNone()) {
         errors.add(new Verdict.MisconceptionFinding(misconception.id(), match.spans()));
       }

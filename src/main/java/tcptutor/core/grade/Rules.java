@@ -17,7 +17,7 @@ final class Rules {
   Rules(Vocabulary field, Text prompt, Task.FreeText task) {
     Rubric rubric = task.rubric();
     boolean hasOwn = !rubric.words().equals(Lexicon.EMPTY);
-    this.phrases = new Phrases(hasOwn ? field.with(rubric.words()) : field, task);
+    this.phrases = new Phrases(hasOwn ? field.with(rubric.words()) : field, rubric);
     this.prompts = List.of(Tokenizer.tokens(prompt.en()), Tokenizer.tokens(prompt.zh()));
     for (Rubric.Point point : rubric.points()) {
       parse(point.ways());
