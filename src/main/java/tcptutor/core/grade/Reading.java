@@ -56,12 +56,17 @@ final class Reading {
     List<Vocabulary.Find> finds = stretch.finds();
     BitSet reached = reached(finds);
     boolean deniesPredicate = deniesPredicate(finds, reached);
+    boolean predicate =
+        finds.stream().flatMap(find -> find.meanings().stream()).anyMatch(this::isPredicate);
     for (int i = 0; i < finds.size(); i++) {
       Vocabulary.Find find = finds.get(i);
-      takeSubject(finds, i, reached.get(i));
+      takeSubject(finds, i, reached.get(i) && !predicate);
       for (Vocabulary.Meaning meaning : find.meanings()) {
         if (meaning.cue() == null) {
-          boolean denied = reached.get(i) && (!deniesPredicate || isPredicate(meaning));
+          boolean denied =
+              reached.get(i)
+                  && (!deniesPredicate || isPredicate(meaning))
+                  && !(predicate && words.isA(Lexicon.Sort.ROLE, meaning.concept()));
           boolean negated = denied != (meaning.opposite() != find.denied());
           hits.add(new Hit(meaning.concept(), negated, who(finds, i), clause, bare, find.start()));
         }
@@ -78,6 +83,7 @@ final class Reading {
   /** Finds that stand behind a negation and near it; a second negation takes the first back. */
   private BitSet reached(List<Vocabulary.Find> finds) {
     BitSet reached = new BitSet();
+    int from = 0;
     int until = -1;
     boolean predicate = false;
     for (int i = 0; i < finds.size(); i++) {
@@ -90,10 +96,11 @@ final class Reading {
       } else if (!find.inner()) {
         predicate = false;
       }
-      boolean now = find.start() < until;
+      boolean now = find.start() >= from && find.start() < until;
       reached.set(i, now);
       if (find.is(Cue.NEGATION) || find.is(Cue.RHETORICAL)) {
         int reach = find.is(Cue.NEGATION) ? REACH : WHOLE_CLAUSE;
+        from = find.end();
         until = now ? -1 : find.end() + reach;
       } else if (find.is(Cue.NO_NEGATION)) {
         until = -1;

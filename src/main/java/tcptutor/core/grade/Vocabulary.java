@@ -175,7 +175,13 @@ final class Vocabulary {
       }
       if (!meanings.isEmpty()) {
         finds.add(
-            new Find(find.start(), find.end(), meanings, true, covered && denied, find.gapped()));
+            new Find(
+                find.start(),
+                find.end(),
+                meanings,
+                true,
+                covered && denied && !outer.onlyCues(),
+                find.gapped()));
       }
     }
 

@@ -32,4 +32,13 @@ class WayTest {
   void isRefusedWhenItMakesNoSense(String text) {
     assertThrows(IllegalArgumentException.class, () -> Way.parse(text));
   }
+
+  @Test
+  void saysWhereATermMustStand() {
+    List<Way.Term> terms = Way.parse("a > b +c -!d").parts().get(0).terms();
+    assertEquals(
+        List.of(Way.Place.NEAR, Way.Place.AFTER, Way.Place.SAME_CLAUSE, Way.Place.ABSENT),
+        terms.stream().map(Way.Term::place).toList());
+    assertEquals(Way.Sign.NO, terms.get(3).choices().get(0).sign());
+  }
 }

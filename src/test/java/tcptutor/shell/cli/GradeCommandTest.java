@@ -152,4 +152,71 @@ class GradeCommandTest {
           .says("b: marked 3, graded 0; missed: stale-syn-rejected\n  no idea");
     }
   }
+
+  @Nested
+  class ForAuthors {
+    private static final String OUTSIDE = "src/test/resources/packs/outside";
+
+    @Test
+    void aFolderThatIsBeingWrittenCanAsk() {
+      user.runs(
+          Exit.DONE,
+          "grade",
+          "--pack",
+          OUTSIDE,
+          "dns-over-udp",
+          "UDP needs no handshake, so one round trip is enough");
+      user.says("Level 2 of 4").says("“UDP needs no handshake”");
+    }
+
+    @Test
+    void mistakesInTheFolderAreReported() throws IOException {
+      Files.createDirectories(folder.resolve("quizzes"));
+      Files.writeString(folder.resolve("quizzes/q.yaml"), "id: [\n");
+      user.runs(Exit.NO, "grade", "--pack", folder.toString(), "q", "a");
+      assertTrue(user.err().contains("q.yaml:2:1") && user.err().contains("mend:"), user.err());
+    }
+
+    @Test
+    void aPackThatThereIsNotIsSaid() {
+      user.runs(Exit.USAGE, "grade", "--pack", "no-such", "q", "a");
+      assertTrue(user.err().contains("no-such"), user.err());
+    }
+
+    @Test
+    void theReadingOfAnAnswerIsPrinted() {
+      user.runs(
+          Exit.DONE,
+          "grade",
+          "why-three-not-two",
+          "The server's ISN is not confirmed",
+          "--reading");
+      user.says("The server's ISN is not confirmed\n").says(" server:isn").says(" !confirm");
+    }
+
+    @Test
+    void disputesAreNoneUntilThereAreSome() {
+      user.runs(Exit.DONE, "grade", "--export-disputes");
+      assertEquals("", user.out());
+    }
+
+    @Test
+    void whatALearnerDisputedIsExported() {
+      user.types("The server's ISN is never confirmed.\nd 2\nq\n")
+          .runs(
+              Exit.DONE,
+              "quiz",
+              "--kind",
+              "free-text",
+              "--topic",
+              "open",
+              "--count",
+              "1",
+              "--seed",
+              "3");
+      user.runs(Exit.DONE, "grade", "--export-disputes");
+      user.says("\"id\":\"why-three-not-two/dispute/1\"");
+      user.says("\"disputed\":[\"stale-syn-rejected\"]").says("\"graded\":{\"level\":2");
+    }
+  }
 }
