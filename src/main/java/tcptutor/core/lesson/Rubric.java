@@ -42,6 +42,7 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions, Lex
    * @param id unique in the question
    * @param weight at least 1
    * @param required whether a full answer needs it
+   * @param subject what it is about, without saying it: the first hint; empty when nobody wrote one
    * @param statement the fact in full
    * @param essential where the examiner draws the line
    * @param impliedBy points that make this one too
@@ -55,6 +56,7 @@ public record Rubric(List<Point> points, List<Misconception> misconceptions, Lex
       String id,
       int weight,
       boolean required,
+      Text subject,
       Text statement,
       Text essential,
       List<String> impliedBy,

@@ -343,7 +343,7 @@ public final class Study {
     return new Turn(next.to(Stage.EXPLAINED, state.at()), shows);
   }
 
-  /** First questions that lead to the points, then what the points ask for, then the points. */
+  /** First what the points are about, then where the line is drawn, then the points. */
   private Show clue(StudyState state) {
     Question question = questions.get(state.at());
     if (Exercises.canMake(question)) {
@@ -363,14 +363,21 @@ public final class Study {
 
   private static List<Text> clues(Task.FreeText task, List<Rubric.Point> points) {
     List<Text> clues = new ArrayList<>();
-    for (Task.FollowUp followUp : task.followUps()) {
-      if (points.stream().anyMatch(point -> point.id().equals(followUp.when()))) {
-        clues.add(followUp.prompt());
-      }
-    }
+    points.forEach(point -> clues.addAll(subject(task, point)));
     points.forEach(point -> clues.add(point.essential()));
     points.forEach(point -> clues.add(point.statement()));
     return clues;
+  }
+
+  /** What a point is about: what its author wrote, or else what an interviewer would ask. */
+  private static List<Text> subject(Task.FreeText task, Rubric.Point point) {
+    if (!point.subject().equals(Text.EMPTY)) {
+      return List.of(point.subject());
+    }
+    return task.followUps().stream()
+        .filter(followUp -> followUp.when().equals(point.id()))
+        .map(Task.FollowUp::prompt)
+        .toList();
   }
 
   private Turn finish(StudyState state, boolean left) {

@@ -217,6 +217,7 @@ public final class QuizReader {
         ids.unique(fields, "point"),
         (int) fields.integer("weight", 1, MOST_WEIGHT),
         fields.bool("required", false),
+        fields.text("subject", Text.EMPTY),
         fields.text("statement"),
         fields.text("essential"),
         fields.strings("implied-by"),

@@ -53,6 +53,7 @@ final class FieldDocs {
       quiz.questions.points.id: Unique in the question.
       quiz.questions.points.weight: How much it counts, from 1.
       quiz.questions.points.required: Whether a full answer needs it.
+      quiz.questions.points.subject: What it is about, without saying it; the first hint.
       quiz.questions.points.statement: The fact in full.
       quiz.questions.points.essential: Where the examiner draws the line.
       quiz.questions.points.implied-by: Points that make this one, too.

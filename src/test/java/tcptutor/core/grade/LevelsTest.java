@@ -30,7 +30,18 @@ class LevelsTest {
   private static Rubric.Point point(String id, int weight, boolean required) {
     List<String> none = List.of();
     return new Rubric.Point(
-        id, weight, required, Text.EMPTY, Text.EMPTY, none, false, none, none, none, null);
+        id,
+        weight,
+        required,
+        Text.EMPTY,
+        Text.EMPTY,
+        Text.EMPTY,
+        none,
+        false,
+        none,
+        none,
+        none,
+        null);
   }
 
   @ParameterizedTest(name = "made {0}, {1} errors: level {2}, value {3}")

@@ -21,7 +21,18 @@ class PhrasesTest {
   private static int level(String answer, String... say) {
     var point =
         new Rubric.Point(
-            "p", 1, true, T, T, List.of(), false, List.of(say), List.of(), List.of(), null);
+            "p",
+            1,
+            true,
+            Text.EMPTY,
+            T,
+            T,
+            List.of(),
+            false,
+            List.of(say),
+            List.of(),
+            List.of(),
+            null);
     var task =
         new Task.FreeText(
             new Rubric(List.of(point), List.of(), Lexicon.EMPTY), List.of(), T, List.of());

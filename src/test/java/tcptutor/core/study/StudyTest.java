@@ -67,6 +67,7 @@ class StudyTest {
             "p",
             1,
             true,
+            Text.EMPTY,
             text("fact"),
             text("essence"),
             List.of(),
