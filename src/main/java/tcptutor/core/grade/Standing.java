@@ -11,6 +11,12 @@ import tcptutor.core.lesson.Lexicon;
 final class Standing {
   private static final int SOUP_TERMS = 6;
   private static final int LIST_ITEMS = 3;
+
+  /** Where many terms stand together, one small word for each of so many makes a sentence. */
+  private static final int LONG_SOUP_WORDS = 3;
+
+  private static final int LONG_LIST = 6;
+  private static final double LIST_SHARE = 0.75;
   private static final int REPEATED_WORDS = 4;
   private static final double REPEATED_SHARE = 0.8;
 
@@ -55,13 +61,28 @@ final class Standing {
 
   /** Clauses that only list terms. */
   BitSet bare() {
+    boolean list = isList();
     for (int i = 0; i < clauses.size(); i++) {
-      if (!claims(clauses.get(i))
-          && (clauses.get(i).concepts() >= SOUP_TERMS || itemsAround(i) >= LIST_ITEMS)) {
+      Stretch clause = clauses.get(i);
+      boolean soup = clause.concepts() >= SOUP_TERMS || itemsAround(i) >= LIST_ITEMS;
+      if (list ? doings(clause) == 0 : soup && !claims(clause)) {
         bare.set(i);
       }
     }
     return bare;
+  }
+
+  /** Whether the whole answer is a list: many pieces, and hardly one of them says anything. */
+  private boolean isList() {
+    int pieces = 0;
+    int terms = 0;
+    for (Stretch clause : clauses) {
+      int concepts = clause.concepts();
+      pieces += concepts > 0 ? 1 : 0;
+      boolean says = concepts > 2 || clause.others() > 1 || doings(clause) > 0;
+      terms += concepts > 0 && !says ? 1 : 0;
+    }
+    return pieces >= LONG_LIST && terms >= LIST_SHARE * pieces;
   }
 
   private int itemsAround(int at) {
@@ -86,7 +107,8 @@ final class Standing {
       return true;
     }
     if (concepts >= SOUP_TERMS) {
-      return small * SOUP_TERMS >= concepts;
+      int each = concepts > SOUP_TERMS + 1 ? LONG_SOUP_WORDS : SOUP_TERMS;
+      return small * each >= concepts;
     }
     return small > 0 || concepts >= 2 && hasAct(clause) && !amongTerms(clause.sentence());
   }

@@ -41,6 +41,15 @@ record Stretch(int sentence, boolean asking, int start, int end, List<Vocabulary
     return count;
   }
 
+  /** Counts the tokens that no concept covers. */
+  int others() {
+    int covered = 0;
+    for (Vocabulary.Find find : finds) {
+      covered += !find.inner() && isConcept(find) ? find.end() - find.start() : 0;
+    }
+    return end - start - covered;
+  }
+
   private static boolean isConcept(Vocabulary.Find find) {
     return find.meanings().stream().anyMatch(meaning -> meaning.cue() == null);
   }

@@ -9,65 +9,70 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import tcptutor.core.lesson.Lexicon;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Question;
+import tcptutor.shell.content.CompileContent;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.content.Sources;
+import tcptutor.shell.grading.Questions;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.text.Messages;
 
 /**
- * The grader against two examiners on the marked answers to the questions of the first lesson.
- *
- * <p>The rules were written by somebody who had read these twelve answers, so the figures say that
- * nothing broke, not how well unseen answers are graded.
+ * The grader against examiners. The bounds say that nothing got worse; how well unseen answers are
+ * graded is told by the sets that nobody looked at while the rules were written.
  */
 class AgreementTest {
-  private static final int LEVELS = 5;
-  private static final Lexicon LEXICON = Library.builtIn().lexicon();
-  private static final Grader GRADER = new RuleGrader(LEXICON);
-  private static final List<Question> QUESTIONS = Library.builtIn().questions("opening");
+  private static final Questions BUILT_IN = new Questions(Library.builtIn());
 
-  private static final List<int[]> levels = new ArrayList<>();
-  private static int truePoints;
-  private static int falsePoints;
-  private static int missedPoints;
-  private static int wrongErrors;
+  /** The figures of one set of marked answers. */
+  private static final class Figures {
+    private final LevelAgreement levels = new LevelAgreement();
+    private final F1 points = new F1();
+    private final F1 misconceptions = new F1();
+    private int wrongGivenMuch;
+    private int fullGivenLittle;
 
-  @BeforeAll
-  static void grade() throws IOException {
-    for (JsonObject marked : marked("opening.jsonl")) {
-      compare(marked, verdict(marked));
+    void add(JsonObject marked, Verdict verdict) {
+      int level = marked.get("level").getAsInt();
+      levels.add(level, verdict.level());
+      points.add(strings(marked, "points"), verdict.made());
+      misconceptions.add(
+          strings(marked, "misconceptions"),
+          verdict.misconceptions().stream()
+              .map(Verdict.MisconceptionFinding::misconception)
+              .toList());
+      wrongGivenMuch += level <= 1 && verdict.level() >= 3 ? 1 : 0;
+      fullGivenLittle += level == 4 && verdict.level() <= 2 ? 1 : 0;
     }
-  }
 
-  private static Verdict verdict(JsonObject marked) {
-    String id = marked.get("question").getAsString();
-    Question question = QUESTIONS.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
-    return GRADER.grade(question, marked.get("answer").getAsString());
-  }
-
-  private static List<JsonObject> marked(String file) throws IOException {
-    try (InputStream in = AgreementTest.class.getResourceAsStream("/answers/" + file)) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    void atLeast(double kappa, double exact, double pointsF1, double misconceptionsF1) {
+      String told =
+          String.format(
+              "%d answers: kappa %.3f, exact %d, far %d, points %.3f, misconceptions %.3f,"
+                  + " wrong given 3 or 4: %d, full given 2 or less: %d",
+              levels.all(),
+              levels.kappa(),
+              levels.exact(),
+              levels.far(),
+              points.value(),
+              misconceptions.value(),
+              wrongGivenMuch,
+              fullGivenLittle);
+      System.out.println(told);
+      assertTrue(levels.kappa() >= kappa, told);
+      assertTrue(levels.exact() >= exact * levels.all(), told);
+      assertTrue(points.value() >= pointsF1, told);
+      assertTrue(misconceptions.value() >= misconceptionsF1, told);
     }
-  }
-
-  private static void compare(JsonObject marked, Verdict verdict) {
-    levels.add(new int[] {marked.get("level").getAsInt(), verdict.level()});
-    Set<String> both = new HashSet<>(strings(marked, "points"));
-    both.retainAll(verdict.made());
-    truePoints += both.size();
-    falsePoints += verdict.made().size() - both.size();
-    missedPoints += strings(marked, "points").size() - both.size();
-    Set<String> errors = new TreeSet<>();
-    verdict.misconceptions().forEach(error -> errors.add(error.misconception()));
-    wrongErrors += errors.equals(strings(marked, "misconceptions")) ? 0 : 1;
   }
 
   private static Set<String> strings(JsonObject marked, String field) {
@@ -78,59 +83,97 @@ class AgreementTest {
     return strings;
   }
 
-  /** Quadratic weighted kappa. */
-  private static double kappa() {
-    double observed = 0;
-    double expected = 0;
-    for (int[] pair : levels) {
-      observed += weight(pair[0], pair[1]) / levels.size();
-      for (int[] other : levels) {
-        expected += weight(pair[0], other[1]) / levels.size() / levels.size();
+  private static List<JsonObject> marked(String file) throws IOException {
+    try (InputStream in = AgreementTest.class.getResourceAsStream("/answers/" + file)) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    }
+  }
+
+  private static Figures figures(String file, Predicate<JsonObject> which) throws IOException {
+    return figures(BUILT_IN, file, which);
+  }
+
+  private static Figures figures(Questions questions, String file, Predicate<JsonObject> which)
+      throws IOException {
+    Grader grader = new RuleGrader(questions.lexicon());
+    Figures figures = new Figures();
+    for (JsonObject marked : marked(file)) {
+      if (which.test(marked)) {
+        Question question = questions.find(marked.get("question").getAsString());
+        figures.add(marked, grader.grade(question, marked.get("answer").getAsString()));
       }
     }
-    return 1 - observed / expected;
+    return figures;
   }
 
-  private static double weight(int a, int b) {
-    return (double) (a - b) * (a - b) / ((LEVELS - 1) * (LEVELS - 1));
+  private static Predicate<JsonObject> lang(String... langs) {
+    return marked -> Set.of(langs).contains(marked.get("lang").getAsString());
   }
 
-  @Test
-  void readsAllTwelve() {
-    assertEquals(12, levels.size());
+  /** Every second question, by name: their answers were read while the rules were written. */
+  private static boolean wasRead(JsonObject marked) {
+    List<String> ids = new ArrayList<>(new TreeSet<>(BUILT_IN.ids()));
+    return ids.indexOf(marked.get("question").getAsString()) % 2 == 0;
   }
 
-  @Test
-  void onTheLevel() {
-    long exact = levels.stream().filter(pair -> pair[0] == pair[1]).count();
-    assertEquals(12, exact);
-    assertTrue(kappa() >= 0.95, "kappa " + kappa());
-  }
+  /** 184 answers, marked by two examiners. */
+  @Nested
+  class OnTheExaminersAnswers {
+    private static final String FILE = "examined.jsonl";
 
-  @Test
-  void onThePoints() {
-    double f1 = 2.0 * truePoints / (2 * truePoints + falsePoints + missedPoints);
-    assertTrue(f1 >= 0.95, "F1 " + f1);
-  }
-
-  /**
-   * Answers of our own: 18 of 24 levels were right before any rule was changed for their sake.
-   * Nothing may be graded too high.
-   */
-  @Test
-  void onAnswersOfOurOwn() throws IOException {
-    int exact = 0;
-    for (JsonObject marked : marked("opening-own.jsonl")) {
-      int level = marked.get("level").getAsInt();
-      int given = verdict(marked).level();
-      exact += level == given ? 1 : 0;
-      assertTrue(given <= level, marked.get("id").getAsString() + " got " + given);
+    @Test
+    void toQuestionsWhoseAnswersWereRead() throws IOException {
+      figures(FILE, AgreementTest::wasRead).atLeast(0.85, 0.75, 0.85, 0.75);
     }
-    assertTrue(exact >= 22, exact + " of 24");
+
+    @Test
+    void toQuestionsWhoseAnswersNobodyHadRead() throws IOException {
+      figures(FILE, marked -> !wasRead(marked)).atLeast(0.85, 0.75, 0.85, 0.75);
+    }
+
+    @Test
+    void inEnglish() throws IOException {
+      figures(FILE, lang("en")).atLeast(0.85, 0.75, 0.85, 0.75);
+    }
+
+    @Test
+    void inChinese() throws IOException {
+      figures(FILE, lang("zh", "mixed")).atLeast(0.85, 0.75, 0.85, 0.75);
+    }
   }
 
+  /** Answers of our own, written before the rules by people who did not write them. */
+  @Nested
+  class OnOurOwnAnswers {
+    private static final String FILE = "own.jsonl";
+
+    @Test
+    void inEnglish() throws IOException {
+      figures(FILE, lang("en")).atLeast(0.8, 0.7, 0.85, 0.75);
+    }
+
+    @Test
+    void inChinese() throws IOException {
+      figures(FILE, lang("zh", "mixed")).atLeast(0.8, 0.7, 0.85, 0.75);
+    }
+
+    @Test
+    void nearlyNoWrongAnswerIsTakenForAGoodOne() throws IOException {
+      Figures figures = figures(FILE, marked -> marked.get("level").getAsInt() <= 1);
+      assertTrue(
+          figures.wrongGivenMuch <= 0.05 * figures.levels.all(), figures.wrongGivenMuch + "");
+    }
+  }
+
+  /** Five questions from outside the field, with statements and a few ways to say only. */
   @Test
-  void onTheErrors() {
-    assertEquals(0, wrongErrors);
+  void withoutFineControl() throws IOException {
+    var issues = new Issues("outside", Messages.in(Lang.EN));
+    var sources = Sources.read(Path.of("src/test/resources/packs/outside"), issues);
+    var found = new ArrayList<>(issues.list());
+    Questions outside = new Questions(Library.of(CompileContent.compile(sources, found)));
+    assertEquals(List.of(), found);
+    figures(outside, "outside.jsonl", marked -> true).atLeast(0.5, 0.45, 0.55, 0.6);
   }
 }
