@@ -68,7 +68,6 @@ public final class ContentCheck {
    *
    * @param files how many files were read
    * @param issues every mistake, by file and place
-   * @param warnings what is probably wrong, by file and place
    * @param manifest what the pack says about itself; null where there is no sound manifest
    * @param sources what was read
    * @param questions how many questions there are
@@ -80,7 +79,6 @@ public final class ContentCheck {
   public record Findings(
       int files,
       List<Issue> issues,
-      List<Issue> warnings,
       Pack manifest,
       List<SourceFile> sources,
       int questions,
@@ -157,13 +155,11 @@ public final class ContentCheck {
 
   private Findings findings() {
     List<Issue> issues = new ArrayList<>(rootIssues);
-    List<Issue> warnings = new ArrayList<>();
     List<SourceFile> reported = new ArrayList<>();
     for (Read read : files.values()) {
       if (wanted.contains(read.file().path())) {
         reported.add(read.file());
         issues.addAll(read.issues().list());
-        warnings.addAll(read.issues().warnings());
       }
     }
     PackMessages texts = PackMessages.in(lang);
@@ -175,7 +171,6 @@ public final class ContentCheck {
     return new Findings(
         reported.size(),
         List.copyOf(issues),
-        List.copyOf(warnings),
         issues.isEmpty() ? manifest : null,
         List.copyOf(reported),
         quizzes.keySet().stream().mapToInt(quiz -> quiz.questions().size()).sum(),

@@ -2,6 +2,7 @@ package tcptutor.shell.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tcptutor.core.grade.Grader;
 import tcptutor.core.grade.LevelAgreement;
 import tcptutor.core.grade.Outcome;
@@ -15,7 +16,10 @@ import tcptutor.shell.content.Node;
 import tcptutor.shell.text.PackMessages;
 
 /** Grades the sample and model answers of questions and compares the levels. */
-final class SampleCheck {
+public final class SampleCheck {
+  /** The codes of its mistakes: about answers, and not about the form of the file. */
+  public static final Set<String> CODES = Set.of("sample-level", "model-level");
+
   private static final int TOP = 4;
 
   private final Grader grader;
@@ -37,7 +41,7 @@ final class SampleCheck {
       if (verdict.level() != sample.level()) {
         Node place = samples instanceof Node.Sequence all ? all.items().get(i) : samples;
         String why = why(task.rubric(), verdict, texts);
-        issues.warn(
+        issues.add(
             place,
             "samples[" + i + "]",
             "sample-level",
@@ -47,7 +51,7 @@ final class SampleCheck {
     for (Lang lang : issues.languages()) {
       Verdict verdict = grader.grade(question, task.model().in(lang));
       if (verdict.level() != TOP) {
-        issues.warn(
+        issues.add(
             QuizCheck.at(node, "model"),
             "model",
             "model-level",

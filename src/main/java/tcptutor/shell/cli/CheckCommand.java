@@ -93,23 +93,17 @@ final class CheckCommand implements Command {
     }
   }
 
-  /** Prints what was found: mistakes and warnings to the error stream, figures to the other. */
+  /** Prints what was found: mistakes to the error stream, figures to the other. */
   static void print(Console console, ContentCheck.Findings findings) {
     PackMessages own = PackMessages.in(console.lang());
     console.report(findings.issues());
-    console.warn(findings.warnings(), own.warningPrefix());
     if (findings.facts() + findings.computed() > 0) {
       console.out().println(own.checkedMore(findings.facts(), findings.computed()));
     }
     if (!findings.agreement().isEmpty()) {
       console.out().println(findings.agreement());
     }
-    int warnings = findings.warnings().size();
-    console
-        .out()
-        .println(
-            console.messages().checked(findings.files(), findings.issues().size())
-                + (warnings == 0 ? "" : ", " + own.warnings(warnings)));
+    console.out().println(console.messages().checked(findings.files(), findings.issues().size()));
   }
 
   private static JsonObject json(ContentCheck.Findings findings) {
@@ -120,7 +114,6 @@ final class CheckCommand implements Command {
     json.addProperty("samples", findings.samples());
     json.addProperty("agreement", findings.agreement());
     json.add("errors", json(findings.issues()));
-    json.add("warnings", json(findings.warnings()));
     return json;
   }
 

@@ -71,26 +71,12 @@ public record Console(
    * Prints mistakes to {@link #err}, each with its place in a form that editors turn into a link.
    */
   public void report(List<Issue> issues) {
-    for (Issue issue : issues) {
-      report(issue, "");
-    }
+    issues.forEach(this::report);
   }
 
-  /** Prints what is only probably wrong; as {@link #report(List)} for the rest. */
-  public void warn(List<Issue> issues, String prefix) {
-    for (Issue issue : issues) {
-      report(issue, prefix);
-    }
-  }
-
-  private void report(Issue issue, String prefix) {
+  private void report(Issue issue) {
     err.println(
-        Neutral.of(issue.place())
-            + ": "
-            + prefix
-            + issue.code()
-            + ": "
-            + Neutral.of(issue.message()));
+        Neutral.of(issue.place()) + ": " + issue.code() + ": " + Neutral.of(issue.message()));
     if (!issue.mend().isEmpty()) {
       err.println("  " + messages().mendPrefix() + Neutral.of(issue.mend()));
     }

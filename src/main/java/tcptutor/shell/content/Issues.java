@@ -16,7 +16,6 @@ public final class Issues {
   private final Messages messages;
   private final Set<Lang> languages;
   private final List<Issue> found = new ArrayList<>();
-  private final List<Issue> warned = new ArrayList<>();
 
   /**
    * Starts without any, in a file whose texts are in all languages.
@@ -47,16 +46,6 @@ public final class Issues {
   /** The texts to word a mistake with. */
   public Messages messages() {
     return messages;
-  }
-
-  /** Adds something that is probably wrong, but does not make the file unfit. */
-  public void warn(Node at, String path, String code, Advice advice) {
-    warned.add(new Issue(file, at.line(), at.column(), path, code, advice.what(), advice.mend()));
-  }
-
-  /** Returns the warnings, in the order of the file. */
-  public List<Issue> warnings() {
-    return sorted(warned);
   }
 
   /** Adds a mistake at a node. */

@@ -378,16 +378,6 @@ public final class PackMessages extends Bilingual {
         "示例评分：共 " + samples + " 个，级别一致 " + exact + " 个，相差超过一级 " + far + " 个，加权 kappa " + k);
   }
 
-  /** How many warnings there are. */
-  public String warnings(int count) {
-    return count == 1 ? of("1 warning", "1 条警告") : of(count + " warnings", count + " 条警告");
-  }
-
-  /** Before a warning. */
-  public String warningPrefix() {
-    return of("warning: ", "警告：");
-  }
-
   // --- the command pack ------------------------------------------------------------------------
 
   /** What {@code pack} does, in more than one line. */

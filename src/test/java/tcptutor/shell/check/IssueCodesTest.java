@@ -77,7 +77,6 @@ class IssueCodesTest {
     pack.put(PackFolder.KINDS, PackFolder.kinds());
     ContentCheck.Findings findings = pack.check();
     assertEquals(List.of(), findings.issues());
-    assertEquals(List.of(), findings.warnings());
     assertEquals("my-pack", findings.manifest().id());
     assertEquals(20, findings.questions());
     assertEquals(19, findings.computed());
@@ -549,17 +548,16 @@ class IssueCodesTest {
   @Nested
   class OfSamples {
     @Test
-    void thatAreGradedOtherwiseAreAWarning() {
+    void thatAreGradedOtherwiseAreMistakes() {
       pack.edit(PackFolder.QUIZ, "{lang: en, level: 4, answer", "{lang: en, level: 1, answer");
       ContentCheck.Findings findings = pack.check();
-      assertEquals(List.of(), findings.issues());
-      assertEquals(1, findings.warnings().size());
+      assertEquals(1, findings.issues().size());
       assertEquals(
           PackFolder.QUIZ
               + ":"
               + pack.place(PackFolder.QUIZ, "{lang: en, level: 1")
               + " sample-level: sample 1 should get level 1, and got 4; made: syn-counts",
-          line(findings.warnings().get(0)));
+          line(findings.issues().get(0)));
       assertTrue(
           findings
               .agreement()
@@ -573,10 +571,10 @@ class IssueCodesTest {
           PackFolder.QUIZ,
           "en: Because the SYN takes one sequence number, so the next one expected is 101.",
           "en: Because it is so.");
-      Issue warning = pack.check().warnings().get(0);
+      Issue mistake = pack.check().issues().get(0);
       assertEquals(
           "model-level: the model answer (en) got level 0, not 4; missed: syn-counts (!)",
-          warning.code() + ": " + warning.message());
+          mistake.code() + ": " + mistake.message());
     }
   }
 

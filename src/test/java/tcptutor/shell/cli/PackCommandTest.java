@@ -304,7 +304,6 @@ class PackCommandTest {
       assertEquals(2, json.get("computedQuestions").getAsInt());
       assertEquals(4, json.get("samples").getAsInt());
       assertEquals(0, json.getAsJsonArray("errors").size());
-      assertEquals(0, json.getAsJsonArray("warnings").size());
     }
 
     @Test
@@ -317,23 +316,15 @@ class PackCommandTest {
       assertEquals("correct the text, or the mark", error.get("mend").getAsString());
       assertTrue(error.get("file").getAsString().endsWith("first-steps.yaml"));
     }
-
-    @Test
-    void hasWarningsApart() {
-      pack().edit(PackFolder.QUIZ, "{lang: en, level: 4, answer", "{lang: en, level: 3, answer");
-      JsonObject json = json(Exit.DONE);
-      assertEquals(0, json.getAsJsonArray("errors").size());
-      assertEquals(1, json.getAsJsonArray("warnings").size());
-    }
   }
 
   @Test
-  void warningsAreSaidButRefuseNothing() {
+  void anAnswerThatIsGradedOtherwiseIsAMistakeButCanBeLookedAt() {
     pack().edit(PackFolder.QUIZ, "{lang: en, level: 4, answer", "{lang: en, level: 3, answer");
-    user.runs(Exit.DONE, "check", mine)
-        .says("warning: sample-level: ")
-        .says("no mistakes, 1 warning");
-    user.runs(Exit.DONE, "pack", "add", mine);
+    user.runs(Exit.NO, "check", mine).says(": sample-level: ").says("1 mistake");
+    user.runs(Exit.NO, "pack", "add", mine);
+    user.types("q\n").runs(Exit.DONE, "pack", "preview", mine.resolve(PackFolder.QUIZ));
+    user.says(": sample-level: ").says("Question 1");
   }
 
   @Test
