@@ -77,13 +77,15 @@ public final class Batch {
       number++;
       JsonObject json = object(line, number);
       if (json != null && json.has("level")) {
-        marks.put(
-            text(json, "id"),
+        Marks marked =
             new Marks(
                 json.get("level").getAsInt(),
                 strings(json, "points"),
                 strings(json, "misconceptions"),
-                text(json, "lang")));
+                text(json, "lang"));
+        if (marks.putIfAbsent(text(json, "id"), marked) != null) {
+          problems.add(texts.idAgain(number, Neutral.line(text(json, "id"))));
+        }
       }
     }
   }

@@ -337,6 +337,13 @@ public final class GradeMessages extends Bilingual {
     return of("line " + line + ": no JSON object; passed over", "第 " + line + " 行：不是 JSON 对象，已跳过");
   }
 
+  /** Marks of an id that had some before. */
+  public String idAgain(int line, String id) {
+    return of(
+        "line " + line + ": marks for '" + id + "' again; the first ones count",
+        "第 " + line + " 行：“" + id + "”已有评分，以第一次为准");
+  }
+
   /** A line with a question that there is not. */
   public String unknownQuestion(int line, String id, String nearest) {
     String guess =

@@ -153,6 +153,16 @@ class GradeCommandTest {
     }
   }
 
+  @Test
+  void marksOfOneIdGivenTwiceAreReported() throws IOException {
+    String marked =
+        "{\"id\": \"a\", \"question\": \"why-three-not-two\", \"answer\": \"no idea\","
+            + " \"level\": 0, \"points\": [], \"misconceptions\": []}";
+    Path marks = file("marks.jsonl", marked, marked.replace("0", "4"));
+    user.runs(Exit.NO, "grade", "--against", marks);
+    user.says("line 2: marks for 'a' again; the first ones count").says("exact level 100 %");
+  }
+
   @Nested
   class ForAuthors {
     private static final String OUTSIDE = "src/test/resources/packs/outside";
