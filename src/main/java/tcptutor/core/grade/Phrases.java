@@ -118,7 +118,7 @@ final class Phrases {
   private static Lexicon ownWords(List<String> phrases, Vocabulary known) {
     Map<String, Lexicon.Concept> own = new LinkedHashMap<>();
     for (String phrase : phrases) {
-      List<Token> tokens = Tokenizer.tokens(phrase);
+      List<Token> tokens = known.tokens(phrase);
       boolean[] covered = new boolean[tokens.size()];
       for (Vocabulary.Find find : known.finds(tokens)) {
         Arrays.fill(covered, find.start(), find.end(), true);
@@ -129,7 +129,7 @@ final class Phrases {
         }
       }
     }
-    return new Lexicon(own, Map.of());
+    return new Lexicon(own);
   }
 
   /** A Latin word, or Chinese characters up to the next known word, two by two. */

@@ -30,7 +30,7 @@ final class Reading {
   }
 
   static List<Clause> of(String answer, List<List<Token>> prompts, Vocabulary words) {
-    List<Token> tokens = Tokenizer.tokens(answer);
+    List<Token> tokens = words.tokens(answer);
     List<Stretch> stretches = Stretch.cut(tokens, words.finds(tokens));
     Standing standing = new Standing(tokens, stretches, words);
     BitSet silent = standing.silent(prompts);

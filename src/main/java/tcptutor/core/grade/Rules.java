@@ -18,7 +18,7 @@ final class Rules {
     Rubric rubric = task.rubric();
     boolean hasOwn = !rubric.words().equals(Lexicon.EMPTY);
     this.phrases = new Phrases(hasOwn ? field.with(rubric.words()) : field, rubric);
-    this.prompts = List.of(Tokenizer.tokens(prompt.en()), Tokenizer.tokens(prompt.zh()));
+    this.prompts = List.of(field.tokens(prompt.en()), field.tokens(prompt.zh()));
     for (Rubric.Point point : rubric.points()) {
       parse(point.ways());
       parse(point.against());

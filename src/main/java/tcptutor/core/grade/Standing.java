@@ -12,10 +12,16 @@ final class Standing {
   private static final int SOUP_TERMS = 6;
   private static final int LIST_ITEMS = 3;
 
-  /** Where many terms stand together, one small word for each of so many makes a sentence. */
+  /**
+   * Where many terms stand together, one small word for each of so many makes a sentence, or
+   * somebody who does something for each of so many.
+   */
   private static final int LONG_SOUP_WORDS = 3;
 
+  private static final int LONG_SOUP_DOINGS = 4;
+
   private static final int LONG_LIST = 6;
+  private static final int LONGEST_SHRED = 5;
   private static final double LIST_SHARE = 0.75;
   private static final int REPEATED_WORDS = 4;
   private static final double REPEATED_SHARE = 0.8;
@@ -62,17 +68,18 @@ final class Standing {
   /** Clauses that only list terms. */
   BitSet bare() {
     boolean list = isList();
+    boolean shredded = isShredded();
     for (int i = 0; i < clauses.size(); i++) {
       Stretch clause = clauses.get(i);
-      boolean soup = clause.concepts() >= SOUP_TERMS || itemsAround(i) >= LIST_ITEMS;
-      if (list ? doings(clause) == 0 : soup && !claims(clause)) {
+      boolean soup = clause.concepts() >= SOUP_TERMS && !claims(clause);
+      if (soup || shredded || list && doings(clause) == 0) {
         bare.set(i);
       }
     }
     return bare;
   }
 
-  /** Whether the whole answer is a list: many pieces, and hardly one of them says anything. */
+  /** Whether the answer is a list: hardly a piece of it says anything. */
   private boolean isList() {
     int pieces = 0;
     int terms = 0;
@@ -82,33 +89,34 @@ final class Standing {
       boolean says = concepts > 2 || clause.others() > 1 || doings(clause) > 0;
       terms += concepts > 0 && !says ? 1 : 0;
     }
-    return pieces >= LONG_LIST && terms >= LIST_SHARE * pieces;
+    double share = pieces >= LONG_LIST ? LIST_SHARE : 1;
+    return pieces >= LIST_ITEMS && terms >= share * pieces;
   }
 
-  private int itemsAround(int at) {
-    int items = 1;
-    for (int i = at - 1; i >= 0 && items < LIST_ITEMS && !claims(clauses.get(i)); i--) {
-      items++;
-    }
-    for (int i = at + 1; items < LIST_ITEMS && i < clauses.size(); i++) {
-      if (claims(clauses.get(i))) {
-        break;
+  /** Whether Chinese words stand apart, as nobody writes them who says something. */
+  private boolean isShredded() {
+    int characters = 0;
+    int gaps = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.CHARACTER) {
+        characters++;
+        boolean afterCharacter = i > 0 && tokens.get(i - 1).kind() == Token.Kind.CHARACTER;
+        gaps += afterCharacter && tokens.get(i).afterSpace() ? 1 : 0;
       }
-      items++;
     }
-    return items;
+    return gaps >= LIST_ITEMS && characters <= LONGEST_SHRED * (gaps + 1);
   }
 
   /** A sentence has small words; without them, somebody who does something may pass. */
   private boolean claims(Stretch clause) {
     int concepts = clause.concepts();
     int small = clause.cues();
-    if (doings(clause) * SOUP_TERMS > concepts) {
+    boolean many = concepts > SOUP_TERMS + 1;
+    if (doings(clause) * (many ? LONG_SOUP_DOINGS : SOUP_TERMS) > concepts) {
       return true;
     }
     if (concepts >= SOUP_TERMS) {
-      int each = concepts > SOUP_TERMS + 1 ? LONG_SOUP_WORDS : SOUP_TERMS;
-      return small * each >= concepts;
+      return small * (many ? LONG_SOUP_WORDS : SOUP_TERMS) >= concepts;
     }
     return small > 0 || concepts >= 2 && hasAct(clause) && !amongTerms(clause.sentence());
   }

@@ -28,9 +28,17 @@ final class Vocabulary {
   private final Map<String, Set<String>> wider;
   private final Map<String, String> facing;
   private final Spelling spelling;
+  private final Variants variants;
 
   Vocabulary(Lexicon lexicon) {
-    this(List.of(), Map.of(), Map.of(), Map.of(), new Spelling(), lexicon);
+    this(
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        new Spelling(),
+        new Variants(lexicon.variants()),
+        lexicon);
   }
 
   private Vocabulary(
@@ -39,6 +47,7 @@ final class Vocabulary {
       Map<String, Set<String>> wider,
       Map<String, String> facing,
       Spelling spelling,
+      Variants variants,
       Lexicon more) {
     Path root = new Path();
     this.roots = new ArrayList<>(roots);
@@ -47,13 +56,14 @@ final class Vocabulary {
     this.wider = new HashMap<>(wider);
     this.facing = new HashMap<>(facing);
     this.spelling = spelling.copy();
+    this.variants = variants;
     more.concepts().values().forEach(concept -> put(concept, root));
     more.cues().forEach((cue, words) -> words.forEach(w -> put(root, w, Meaning.of(cue))));
   }
 
   /** Returns these words and more, found besides. */
   Vocabulary with(Lexicon more) {
-    return new Vocabulary(roots, sorts, wider, facing, spelling, more);
+    return new Vocabulary(roots, sorts, wider, facing, spelling, variants, more);
   }
 
   private void put(Lexicon.Concept concept, Path root) {
@@ -77,7 +87,7 @@ final class Vocabulary {
       if (path != root) {
         path = path.next.computeIfAbsent(GAP, text -> new Path());
       }
-      for (Token token : Tokenizer.tokens(part)) {
+      for (Token token : tokens(part)) {
         spelling.learn(token.text());
         path = path.next.computeIfAbsent(token.text(), text -> new Path());
       }
@@ -85,6 +95,11 @@ final class Vocabulary {
     if (path != root) {
       path.meanings.add(meaning);
     }
+  }
+
+  /** Cuts a text into tokens, and reads variants as the words they stand for. */
+  List<Token> tokens(String text) {
+    return variants.read(Tokenizer.tokens(text));
   }
 
   boolean isA(Lexicon.Sort sort, String concept) {

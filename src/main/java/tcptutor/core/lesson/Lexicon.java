@@ -12,10 +12,14 @@ import java.util.Map;
  *
  * @param concepts what can be meant, by id
  * @param cues words that act on others; a cue without words is an empty list
+ * @param variants other words for a word, by that word: they are read as it, wherever they stand
  */
-public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues) {
+public record Lexicon(
+    Map<String, Concept> concepts,
+    Map<Cue, List<String>> cues,
+    Map<String, List<String>> variants) {
   /** No words. */
-  public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of());
+  public static final Lexicon EMPTY = new Lexicon(Map.of());
 
   /** The role that two others make together: the client and the server. */
   public static final String BOTH = "both";
@@ -31,6 +35,12 @@ public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues
       all.put(cue, List.copyOf(cues.getOrDefault(cue, List.of())));
     }
     cues = Collections.unmodifiableMap(all);
+    variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+  }
+
+  /** Concepts only. */
+  public Lexicon(Map<String, Concept> concepts) {
+    this(concepts, Map.of(), Map.of());
   }
 
   /** Returns these words and others besides; a concept of both has the spellings of both. */
@@ -39,7 +49,9 @@ public record Lexicon(Map<String, Concept> concepts, Map<Cue, List<String>> cues
     other.concepts.forEach((id, concept) -> all.merge(id, concept, Concept::with));
     Map<Cue, List<String>> words = new EnumMap<>(cues);
     other.cues.forEach((cue, more) -> words.merge(cue, more, Lexicon::joined));
-    return new Lexicon(all, words);
+    Map<String, List<String>> same = new LinkedHashMap<>(variants);
+    other.variants.forEach((word, more) -> same.merge(word, more, Lexicon::joined));
+    return new Lexicon(all, words, same);
   }
 
   private static List<String> joined(List<String> a, List<String> b) {

@@ -25,7 +25,8 @@ public final class LexiconReader {
   public static Lexicon read(Fields fields) {
     fields.string("kind", "");
     Map<String, Lexicon.Concept> concepts = concepts(fields.fields("concepts"));
-    Lexicon lexicon = new Lexicon(concepts, cues(fields.optionalFields("cues")));
+    Map<Cue, List<String>> cues = cues(fields.optionalFields("cues"));
+    Lexicon lexicon = new Lexicon(concepts, cues, variants(fields.optionalFields("variants")));
     fields.done();
     return lexicon;
   }
@@ -56,6 +57,12 @@ public final class LexiconReader {
       cues.put(cue, spellings(fields.optionalFields(name)));
     }
     return cues;
+  }
+
+  private static Map<String, List<String>> variants(Fields fields) {
+    Map<String, List<String>> variants = new LinkedHashMap<>();
+    fields.names().forEach(word -> variants.put(word, fields.strings(word)));
+    return variants;
   }
 
   private static List<String> spellings(Fields fields) {

@@ -2,7 +2,6 @@ package tcptutor.shell.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tcptutor.core.fact.FactPath;
 import tcptutor.core.grade.Way;
@@ -126,7 +125,7 @@ public final class QuizReader {
 
   private Task freeText(Fields fields) {
     prompt = fields.text("prompt");
-    Lexicon words = new Lexicon(LexiconReader.concepts(fields.optionalFields("words")), Map.of());
+    Lexicon words = new Lexicon(LexiconReader.concepts(fields.optionalFields("words")));
     ownConcepts = words.concepts().keySet();
     return new Task.FreeText(
         new Rubric(points(fields), misconceptions(fields), words),

@@ -169,6 +169,8 @@ final class FieldDocs {
       lexicon.concepts.*.opposite.zh: Chinese spellings.
       lexicon.concepts.*.like: Other concepts, whose words mean this one too.
       lexicon.concepts.*.faces: For a role, the role at the other end of the connection.
+      lexicon.variants: Words that are read as another word, wherever they stand.
+      lexicon.variants.*: Other words for it.
       lexicon.cues: Words that act on the words around them.
       """;
 

@@ -42,7 +42,7 @@ class ReadingTest {
     thing(concepts, "data", Sort.THING, "data", "数据");
     concepts.put(
         "end", new Concept("end", Sort.THING, List.of(), List.of(), List.of("here", "there"), ""));
-    return new Lexicon(concepts, Library.builtIn().lexicon().cues());
+    return new Lexicon(concepts, Library.builtIn().lexicon().cues(), Map.of());
   }
 
   private static void thing(Map<String, Concept> to, String id, Sort sort, String... spellings) {
