@@ -89,7 +89,7 @@ final class Reading {
     for (int i = 0; i < finds.size(); i++) {
       Vocabulary.Find find = finds.get(i);
       if (find.start() < until && !find.inner()) {
-        if (predicate && beginsAnew(finds, i)) {
+        if (predicate && (find.is(Cue.THEN) || beginsAnew(finds, i))) {
           until = -1;
         }
         predicate |= find.meanings().stream().anyMatch(this::isPredicate);
@@ -149,7 +149,7 @@ final class Reading {
       return;
     }
     boolean owns = after >= 0 && finds.get(after).is(Cue.POSSESSIVE);
-    if (owns && (i > 0 || roles.contains(Lexicon.OTHER))) {
+    if (owns && (!subject.isEmpty() && i > 0 || roles.contains(Lexicon.OTHER))) {
       return;
     }
     subject = before >= 0 && joined(finds, before) ? Set.of(Lexicon.BOTH) : roles;

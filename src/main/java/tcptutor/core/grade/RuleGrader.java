@@ -11,9 +11,6 @@ import tcptutor.core.lesson.Task;
 
 /** The {@link Grader} of this package's rules. */
 public final class RuleGrader implements Grader {
-  /** The share of a phrase that must be found where there are ways, which know better. */
-  private static final double BESIDE_WAYS = 0.9;
-
   private final Vocabulary words;
   private final Map<Task.FreeText, Rules> rules = new ConcurrentHashMap<>();
 
@@ -68,9 +65,7 @@ public final class RuleGrader implements Grader {
     }
 
     Match find(String id, List<String> ways, boolean listIsEnough, double enough) {
-      Match match = find(ways, listIsEnough);
-      double wanted = ways.isEmpty() ? enough : Math.max(enough, BESIDE_WAYS);
-      return match.isNone() ? rules.phrases().find(id, clauses, wanted) : match;
+      return ways.isEmpty() ? rules.phrases().find(id, clauses, enough) : find(ways, listIsEnough);
     }
   }
 

@@ -49,7 +49,7 @@ final class Standing {
       if (clause.has(Cue.GRADER)) {
         silenceSentence(clause.sentence());
       }
-      if (clause.has(Cue.REFUTE)) {
+      if (clause.has(Cue.REFUTE) || clause.has(Cue.WRONG) && speaks(clause)) {
         silenceRefuted(i);
       }
       if (clause.has(Cue.REPORT)) {
@@ -57,6 +57,18 @@ final class Standing {
       }
     }
     return silent;
+  }
+
+  /** Whether a clause, or what stands before it in its sentence, is about what people say. */
+  private boolean speaks(Stretch clause) {
+    for (Stretch other : clauses) {
+      if (other.sentence() == clause.sentence()
+          && other.start() <= clause.start()
+          && (other.has(Cue.SAYING) || other.has(Cue.REPORT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever asks like this has answered. */

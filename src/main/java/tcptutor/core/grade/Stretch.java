@@ -115,13 +115,20 @@ record Stretch(int sentence, boolean asking, int start, int end, List<Vocabulary
       start = next;
     }
 
+    /**
+     * A question mark makes a question of a whole English sentence, but only of the last statement
+     * of a Chinese one, where what comes before is told.
+     */
     void endSentence(boolean asking) {
-      for (int i = stretches.size() - 1; i >= 0 && asking; i--) {
+      boolean goesOn = asking;
+      for (int i = stretches.size() - 1; i >= 0 && goesOn; i--) {
         Stretch s = stretches.get(i);
         if (s.sentence() != sentence) {
           break;
         }
         stretches.set(i, new Stretch(s.sentence, true, s.start, s.end, s.finds));
+        boolean chinese = tokens.get(s.end - 1).kind() == Token.Kind.CHARACTER;
+        goesOn = !(chinese && s.concepts() > 0);
       }
       sentence++;
     }

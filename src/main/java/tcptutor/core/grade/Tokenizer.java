@@ -25,6 +25,9 @@ final class Tokenizer {
 
   private static final String NUMERALS = "零一两三四五六七八九";
 
+  /** What stands for {@code ->} and the like: it leads from one thing to another. */
+  private static final String ARROW = "→";
+
   /** Names of the two ends; a lone "A" is an article unless there is a "B" somewhere. */
   private static final Pattern END_B = Pattern.compile("(?<![A-Za-z0-9_'])B(?![A-Za-z0-9_'-])");
 
@@ -56,11 +59,21 @@ final class Tokenizer {
   }
 
   private void take(String text, int codePoint, int start, int end) {
+    if (isArrow(text, codePoint, start)) {
+      endWord();
+      add(ARROW, Token.Kind.WORD, start, end);
+      return;
+    }
     String plain = plain(codePoint);
     capital = word.length() == 0 ? Character.isUpperCase(codePoint) : capital;
     for (int j = 0; j < plain.length(); j += Character.charCount(plain.codePointAt(j))) {
       take(plain.codePointAt(j), start, end, digitFollows(text, end));
     }
+  }
+
+  private static boolean isArrow(String text, int codePoint, int start) {
+    boolean drawn = codePoint == '>' && start > 0 && "-=".indexOf(text.charAt(start - 1)) >= 0;
+    return drawn || codePoint == '→' || codePoint == '⇒';
   }
 
   private static boolean digitFollows(String text, int at) {

@@ -23,6 +23,9 @@ final class Vocabulary {
 
   private static final int LONGEST_GAP = 4;
 
+  /** Spellings with it are names, which a text must write as one word. */
+  private static final char JOINT = '_';
+
   private final List<Path> roots;
   private final Map<String, Lexicon.Sort> sorts;
   private final Map<String, Set<String>> wider;
@@ -82,6 +85,7 @@ final class Vocabulary {
   }
 
   private void put(Path root, String words, Meaning meaning) {
+    boolean joined = words.indexOf(JOINT) >= 0;
     Path path = root;
     for (String part : words.split(GAP)) {
       if (path != root) {
@@ -93,7 +97,7 @@ final class Vocabulary {
       }
     }
     if (path != root) {
-      path.meanings.add(meaning);
+      (joined ? path.names : path.meanings).add(meaning);
     }
   }
 
@@ -146,9 +150,19 @@ final class Vocabulary {
             addInner(find);
           }
         }
-        denied |= i < outer.end() && here.stream().anyMatch(find -> find.is(Cue.NEGATION));
+        denied |= i < outer.end() && denies(here);
       }
       return finds;
+    }
+
+    /** Whether the longest cue here is a negation: 不断 is none, although 不 is. */
+    private boolean denies(List<Find> here) {
+      for (Find find : here) {
+        if (!find.gapped() && (find.is(Cue.NEGATION) || find.is(Cue.NO_NEGATION))) {
+          return find.is(Cue.NEGATION);
+        }
+      }
+      return false;
     }
 
     /** The longest first, those with gaps last. */
@@ -179,7 +193,8 @@ final class Vocabulary {
     private void addInner(Find find) {
       boolean covered = find.start() < outer.end();
       boolean within = covered && !find.gapped() && find.end() <= outer.end();
-      if (within && (outer.onlyCues() || isCharacter(find))) {
+      boolean part = outer.onlyCues() || isCharacter(find) || isOneWord(outer.start(), outer.end());
+      if (within && part) {
         return;
       }
       List<Meaning> meanings = new ArrayList<>();
@@ -206,8 +221,9 @@ final class Vocabulary {
     }
 
     private void follow(Path path, int start, int at, boolean gapped, List<Find> here) {
-      if (!path.meanings.isEmpty()) {
-        here.add(new Find(start, at, wide(path.meanings), false, false, gapped));
+      List<Meaning> meanings = meanings(path, start, at);
+      if (!meanings.isEmpty()) {
+        here.add(new Find(start, at, wide(meanings), false, false, gapped));
       }
       if (at == tokens.size() || path.next.isEmpty()) {
         return;
@@ -226,6 +242,21 @@ final class Vocabulary {
           follow(after, start, i + 1, true, here);
         }
       }
+    }
+
+    /** LAST_ACK is the state, "last ack" a segment. */
+    private List<Meaning> meanings(Path path, int start, int end) {
+      boolean name = isOneWord(start, end) && !path.names.isEmpty();
+      return name ? path.names : path.meanings;
+    }
+
+    private boolean isOneWord(int start, int end) {
+      for (int i = start + 1; i < end; i++) {
+        if (tokens.get(i).afterSpace() || tokens.get(i).kind() != Token.Kind.WORD) {
+          return false;
+        }
+      }
+      return end - start > 1;
     }
 
     private List<Meaning> wide(List<Meaning> meanings) {
@@ -294,5 +325,6 @@ final class Vocabulary {
   private static final class Path {
     private final Map<String, Path> next = new HashMap<>();
     private final List<Meaning> meanings = new ArrayList<>();
+    private final List<Meaning> names = new ArrayList<>();
   }
 }

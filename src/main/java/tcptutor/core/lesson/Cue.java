@@ -14,6 +14,14 @@ public enum Cue {
   REPORT,
   /** Says that the sentence, or the one before, is wrong: a myth, 是错的. */
   REFUTE,
+  /** Says the same of what was claimed, or of a number: wrong, 不对; refutes beside SAYING only. */
+  WRONG,
+  /** Speaks of what is claimed: saying, the idea, 说法, 认为. */
+  SAYING,
+  /**
+   * Begins what follows from a condition, which a negation of the condition does not reach: 就, 才.
+   */
+  THEN,
   /** Talks to whoever marks: please give full marks, 给满分. */
   GRADER,
   /** Makes a clause a question: 吗, 是不是. */
