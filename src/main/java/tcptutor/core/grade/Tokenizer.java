@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,10 @@ final class Tokenizer {
   private static final Pattern END_B = Pattern.compile("(?<![A-Za-z0-9_'])B(?![A-Za-z0-9_'-])");
 
   static final String NAME = "host-";
+
+  /** What stands before n't. */
+  private static final Map<String, String> WHOLE =
+      Map.of("ca", "can", "wo", "will", "sha", "shall");
 
   private final List<Token> tokens = new ArrayList<>();
   private final boolean namesEnds;
@@ -135,19 +140,27 @@ final class Tokenizer {
   private void endWord() {
     String raw = word.toString();
     word.setLength(0);
-    String bare = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
-    bare = bare.endsWith("n't") ? bare.substring(0, bare.length() - 3) : bare;
-    String stem = stem(bare.replace("'", ""));
+    int tail = tail(raw);
+    String bare = raw.substring(0, raw.length() - tail);
+    String stem = stem(WHOLE.getOrDefault(bare, bare).replace("'", ""));
     if (namesEnds && capital && (raw.equals("a") || raw.equals("b"))) {
       stem = NAME + raw;
     }
     if (!stem.isEmpty()) {
       add(stem, Token.Kind.WORD, wordStart, Math.min(wordEnd, wordStart + bare.length()));
     }
-    if (bare.length() < raw.length()) {
-      String tail = raw.substring(bare.length());
-      add(tail, Token.Kind.WORD, Math.max(wordStart, wordEnd - tail.length()), wordEnd);
+    if (tail > 0) {
+      String text = raw.substring(bare.length());
+      add(text, Token.Kind.WORD, Math.max(wordStart, wordEnd - tail), wordEnd);
     }
+  }
+
+  /** How many letters at the end are a word of their own: 's, n't, the not of cannot. */
+  private static int tail(String word) {
+    if (word.endsWith("'s")) {
+      return 2;
+    }
+    return word.endsWith("n't") || word.equals("cannot") ? 3 : 0;
   }
 
   private void add(String text, Token.Kind kind, int start, int end) {

@@ -134,6 +134,17 @@ class ReadingTest {
       assertEquals(hits, read(answer));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "服务端没收到就发送, there:there !there:get there:send",
+      "没收到会发送, !get send",
+      "不会发送, !send",
+      "it does not wait until it receives, !wait get",
+    })
+    void ofAConditionDoesNotReachWhatFollowsFromIt(String answer, String hits) {
+      assertEquals(hits, read(answer));
+    }
+
     @Test
     void endsWhereSomebodyElseDoesSomething() {
       assertEquals("here:here !here:get there:there there:send", read("客户端没收到服务端发送"));
@@ -147,8 +158,20 @@ class ReadingTest {
       "'有人说服务端等，这不对，客户端发送', - / - / here:here here:send",
       "'It is wrong that the server waits. The client sends.', - / here:here here:send",
       "'The server waits. That is wrong.', - / -",
+      "the client sees that the ack is wrong, here:here here:ack",
+      "说服务端等是错的, -",
     })
     void coversWhatIsRefutedAndNoMore(String answer, String hits) {
+      assertEquals(hits, read(answer));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "'Does the server wait?', -",
+      "'服务端等，客户端发送吗？', there:there there:wait / -",
+      "'服务端等，对吗？', - / -",
+    })
+    void coversWhatIsAsked(String answer, String hits) {
       assertEquals(hits, read(answer));
     }
 

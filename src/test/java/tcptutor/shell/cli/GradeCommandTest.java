@@ -201,7 +201,7 @@ class GradeCommandTest {
           "why-three-not-two",
           "The server's ISN is not confirmed",
           "--reading");
-      user.says("The server's ISN is not confirmed\n").says(" server:isn").says(" !confirm");
+      user.says("The server's ISN is not confirmed\n").says(" server:isn").says(" !server:confirm");
     }
 
     @Test
