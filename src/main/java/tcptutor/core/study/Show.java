@@ -42,6 +42,9 @@ public sealed interface Show {
     /** A hint. */
     void clue(Clue clue);
 
+    /** A second try. */
+    void retry(Retry retry);
+
     /** A verdict. */
     void judge(Judge judge);
 
@@ -151,6 +154,14 @@ public sealed interface Show {
     @Override
     public void to(Viewer viewer) {
       viewer.clue(this);
+    }
+  }
+
+  /** The question is open once more; what is said now counts together with what was said. */
+  record Retry() implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.retry(this);
     }
   }
 

@@ -136,12 +136,12 @@ public final class Study {
   }
 
   private Turn hintAndTryAgain(StudyState state) {
-    return new Turn(state.tryingAgain().hinted(), List.of(clue(state)));
+    return new Turn(state.tryingAgain().hinted(), List.of(clue(state), new Show.Retry()));
   }
 
   private Turn tryAgain(StudyState state) {
     var ask = new Show.Ask(questions.get(state.at()), state.at() + 1, questions.size());
-    return new Turn(state.tryingAgain(), List.of(ask));
+    return new Turn(state.tryingAgain(), List.of(ask, new Show.Retry()));
   }
 
   /** About an answer that was judged. */

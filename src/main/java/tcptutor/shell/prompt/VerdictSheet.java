@@ -39,6 +39,11 @@ abstract class VerdictSheet extends Sheet {
     }
   }
 
+  /** Sets that there is a second try. */
+  public void retry(Show.Retry retry) {
+    blocks.add(dim(grading.retry()));
+  }
+
   /** Sets how a verdict came about. */
   public void why(Show.Why why) {
     Rubric rubric = why.question().freeText().rubric();
@@ -156,7 +161,7 @@ abstract class VerdictSheet extends Sheet {
         boolean missed = finding.outcome() == Outcome.MISSED;
         List<String> lines = new ArrayList<>();
         String what = grading.worth(point.required(), point.weight());
-        lines.addAll(numbered(sign(finding), point.id(), what + " " + outcome(finding)));
+        lines.addAll(numbered(sign(finding), point.id(), what + outcome(finding)));
         lines.addAll(quoted("", finding.spans()));
         if (told || !missed) {
           lines.addAll(wrapped(grading.asked(markdown().line(point.essential().in(lang))), DEEP));

@@ -117,6 +117,13 @@ public final class GradeMessages extends Bilingual {
         zh + (more > 0 ? "另有 " + more + " 点可以补充。" : ""));
   }
 
+  /** There is a second try. */
+  public String retry() {
+    return of(
+        "Answer once more. It counts together with what you said, so say what is missing.",
+        "再答一次。和刚才说的合起来算，补上缺的就行。");
+  }
+
   /** Before words that were just enough. */
   public String just() {
     return of("just about:", "勉强算说到：");
@@ -130,8 +137,8 @@ public final class GradeMessages extends Bilingual {
   /** What a point is worth. */
   public String worth(boolean required, int weight) {
     return required
-        ? of("essential, weight " + weight + ":", "要点，权重 " + weight + "：")
-        : of("extra, half of weight " + weight + ":", "加分点，权重 " + weight + " 的一半：");
+        ? of("essential, weight " + weight + ": ", "要点，权重 " + weight + "：")
+        : of("extra, half of weight " + weight + ": ", "加分点，权重 " + weight + " 的一半：");
   }
 
   /** A point was made because another was. */

@@ -176,7 +176,8 @@ class StudyTest {
 
     @Test
     void aHintLeadsToASecondTryWhichIsToldWhole() {
-      assertEquals(List.of("Clue"), kinds(play("sxh")));
+      assertEquals(List.of("Clue", "Retry"), kinds(play("sxh")));
+      assertEquals(List.of("Ask", "Retry"), kinds(play("sxa")));
       assertEquals(Stage.ASKING, play("sxh").state().stage());
       Turn second = play("sxhx");
       assertEquals(List.of("Judge", "Prove", "Next"), kinds(second));
