@@ -16,17 +16,17 @@ final class Spelling {
 
   private static final int SHORTEST = 5;
 
+  /* The words known before these; null for none. */
+  private final Spelling before;
   private final Set<String> known = new HashSet<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-  Spelling copy() {
-    Spelling copy = new Spelling();
-    known.forEach(copy::learn);
-    return copy;
+  Spelling(Spelling before) {
+    this.before = before;
   }
 
   void learn(String word) {
-    if (known.add(word) && word.length() >= SHORTEST && isLatin(word)) {
+    if (!knows(word) && known.add(word) && word.length() >= SHORTEST && isLatin(word)) {
       byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     }
   }
@@ -36,16 +36,25 @@ final class Spelling {
     String word = token.text();
     if (token.kind() != Token.Kind.WORD
         || word.length() < SHORTEST
-        || known.contains(word)
+        || knows(word)
         || !isLatin(word)) {
       return word;
     }
+    String meant = meant(word);
+    return meant == null ? word : meant;
+  }
+
+  private boolean knows(String word) {
+    return known.contains(word) || before != null && before.knows(word);
+  }
+
+  private String meant(String word) {
     for (String meant : byFirst.getOrDefault(word.charAt(0), List.of())) {
       if (isSlip(word, meant)) {
         return meant;
       }
     }
-    return word;
+    return before == null ? null : before.meant(word);
   }
 
   private static boolean isLatin(String word) {

@@ -47,7 +47,8 @@ final class Tokenizer {
   private boolean space;
 
   private Tokenizer(String text) {
-    namesEnds = text.equals("A") || text.equals("B") || END_B.matcher(text).find();
+    boolean mayName = text.indexOf('B') >= 0;
+    namesEnds = text.equals("A") || mayName && END_B.matcher(text).find();
   }
 
   static List<Token> tokens(String text) {
@@ -111,13 +112,19 @@ final class Tokenizer {
   /** A figure before a measure word is the word for it: 3 次 is 三次, 第 2 次 is 第二次. */
   private void countInChinese() {
     int last = tokens.size() - 1;
-    if (last >= 0 && tokens.get(last).text().matches("[1-9]")) {
+    int figure = last < 0 ? 0 : figure(tokens.get(last).text());
+    if (figure > 0) {
       boolean ordinal = last > 0 && tokens.get(last - 1).text().equals("第");
-      int figure = tokens.get(last).text().charAt(0) - '0';
       String numeral = ordinal && figure == 2 ? "二" : NUMERALS.substring(figure, figure + 1);
       Token old = tokens.get(last);
       tokens.set(last, new Token(numeral, Token.Kind.CHARACTER, old.span(), false));
     }
+  }
+
+  /** Returns 1 to 9; 0 for what is no single figure. */
+  private static int figure(String text) {
+    char first = text.charAt(0);
+    return text.length() == 1 && first >= '1' && first <= '9' ? first - '0' : 0;
   }
 
   private void mark(int c, int start, int end) {

@@ -34,14 +34,7 @@ final class Vocabulary {
   private final Variants variants;
 
   Vocabulary(Lexicon lexicon) {
-    this(
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        new Spelling(),
-        new Variants(lexicon.variants()),
-        lexicon);
+    this(List.of(), Map.of(), Map.of(), Map.of(), null, new Variants(lexicon.variants()), lexicon);
   }
 
   private Vocabulary(
@@ -58,7 +51,7 @@ final class Vocabulary {
     this.sorts = new HashMap<>(sorts);
     this.wider = new HashMap<>(wider);
     this.facing = new HashMap<>(facing);
-    this.spelling = spelling.copy();
+    this.spelling = new Spelling(spelling);
     this.variants = variants;
     more.concepts().values().forEach(concept -> put(concept, root));
     more.cues().forEach((cue, words) -> words.forEach(w -> put(root, w, Meaning.of(cue))));

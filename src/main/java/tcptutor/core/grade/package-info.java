@@ -2,11 +2,24 @@
  * Judging a typed answer: (question, answer) to a verdict with the words that decided.
  *
  * <p>{@link tcptutor.core.grade.Grader} is the seam; everything else here may be replaced behind
- * it. The present inside works with rules: an answer is cut into clauses, the words of the field
- * are found in them (the {@link tcptutor.core.lesson.Lexicon} lists their spellings in both
- * languages), each find learns whether it is negated and whose it is, and a point is made when one
- * of its {@link tcptutor.core.grade.Way}s fits a few neighbouring clauses; a phrase of plain words
- * is read like an answer, and fits when most of what it names is there. Leaves out order of events
- * beyond the order of words, cause, and pronouns other than a dropped subject.
+ * it. Inside, an answer passes through four rooms:
+ *
+ * <ol>
+ *   <li>{@code Tokenizer}, {@code Variants} and {@code Spelling} make one alphabet, one script, one
+ *       word of many;
+ *   <li>{@code Vocabulary} finds the concepts of the {@link tcptutor.core.lesson.Lexicon} and of
+ *       the question, longer and shorter ones;
+ *   <li>{@code Stretch}, {@code Standing} and {@code Reading} cut clauses, silence those that claim
+ *       nothing (questions, what is reported and refuted, lists, the repeated prompt), and give
+ *       every find a sign and an owner: what is left are {@code Hit}s;
+ *   <li>{@code Matcher} looks for the {@link tcptutor.core.grade.Way}s of the rubric in a few
+ *       neighbouring clauses; where a point has none, {@code Phrases} asks how much of its
+ *       statement and of its author's phrases was named.
+ * </ol>
+ *
+ * <p>{@link tcptutor.core.grade.Verdicts} adds it up by the examiners' rule. Leaves out: cause,
+ * other than by the words for it; time, other than by the order of words; pronouns other than a
+ * dropped subject and "the other side"; ellipsis ("the client repeats its SYN, the server its
+ * SYN-ACK").
  */
 package tcptutor.core.grade;

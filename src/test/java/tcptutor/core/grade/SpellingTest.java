@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
-  private static final Spelling SPELLING = new Spelling();
+  private static final Spelling SPELLING = new Spelling(null);
 
   static {
     List.of("acknowledg", "connection", "establish", "server", "state", "retransmit")
