@@ -22,6 +22,8 @@ final class Standing {
 
   private static final int LONG_LIST = 6;
   private static final int LONGEST_SHRED = 5;
+  private static final int LONGEST_TERM = 3;
+  private static final int LONGEST_CHINESE_TERM = 6;
   private static final double LIST_SHARE = 0.75;
   private static final int REPEATED_WORDS = 4;
   private static final double REPEATED_SHARE = 0.8;
@@ -98,11 +100,19 @@ final class Standing {
     for (Stretch clause : clauses) {
       int concepts = clause.concepts();
       pieces += concepts > 0 ? 1 : 0;
-      boolean says = concepts > 2 || clause.others() > 1 || doings(clause) > 0;
-      terms += concepts > 0 && !says ? 1 : 0;
+      terms += concepts > 0 && isTerm(clause) ? 1 : 0;
     }
     double share = pieces >= LONG_LIST ? LIST_SHARE : 1;
     return pieces >= LIST_ITEMS && terms >= share * pieces;
+  }
+
+  /** A term is short, and nobody does anything in it. */
+  private boolean isTerm(Stretch clause) {
+    boolean chinese = tokens.get(clause.end() - 1).kind() == Token.Kind.CHARACTER;
+    return clause.end() - clause.start() <= (chinese ? LONGEST_CHINESE_TERM : LONGEST_TERM)
+        && clause.others() <= 1
+        && clause.concepts() <= (hasAct(clause) ? 1 : 2)
+        && doings(clause) == 0;
   }
 
   /** Whether Chinese words stand apart, as nobody writes them who says something. */
