@@ -42,12 +42,14 @@ final class Standing {
 
   /** Clauses that claim nothing: questions, the repeated prompt, errors reported to be refuted. */
   BitSet silent(List<List<Token>> prompts) {
+    BitSet repeated = new BitSet();
     for (int i = 0; i < clauses.size(); i++) {
       Stretch clause = clauses.get(i);
       boolean asks = clause.asking() || clause.has(Cue.QUESTION);
-      if (asks && !rhetorical(clause.sentence()) || repeats(clause, prompts)) {
+      if (asks && !rhetorical(clause.sentence())) {
         silent.set(i);
       }
+      repeated.set(i, repeats(clause, prompts));
       if (clause.has(Cue.GRADER)) {
         silenceSentence(clause.sentence());
       }
@@ -58,7 +60,23 @@ final class Standing {
         silenceReported(i);
       }
     }
+    silenceRepeated(repeated);
     return silent;
+  }
+
+  /** Words of the prompt that lead to a statement belong to it: "When the queue is full, ...". */
+  private void silenceRepeated(BitSet repeated) {
+    for (int i = repeated.nextSetBit(0); i >= 0; i = repeated.nextSetBit(i + 1)) {
+      int sentence = clauses.get(i).sentence();
+      boolean leads = false;
+      for (int j = 0; j < clauses.size(); j++) {
+        Stretch other = clauses.get(j);
+        leads |= other.sentence() == sentence && !repeated.get(j) && other.concepts() > 0;
+      }
+      if (!leads) {
+        silent.set(i);
+      }
+    }
   }
 
   /** Whether a clause, or what stands before it in its sentence, is about what people say. */
@@ -106,13 +124,19 @@ final class Standing {
     return pieces >= LIST_ITEMS && terms >= share * pieces;
   }
 
-  /** A term is short, and nobody does anything in it. */
+  /** A term is short, nobody does anything in it, and nothing is said of it behind a colon. */
   private boolean isTerm(Stretch clause) {
     boolean chinese = tokens.get(clause.end() - 1).kind() == Token.Kind.CHARACTER;
     return clause.end() - clause.start() <= (chinese ? LONGEST_CHINESE_TERM : LONGEST_TERM)
         && clause.others() <= 1
         && clause.concepts() <= (hasAct(clause) ? 1 : 2)
-        && doings(clause) == 0;
+        && doings(clause) == 0
+        && !isColon(clause.start() - 1)
+        && !isColon(clause.end());
+  }
+
+  private boolean isColon(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(":");
   }
 
   /** Whether Chinese words stand apart, as nobody writes them who says something. */

@@ -133,7 +133,7 @@ final class Tokenizer {
     } else if (STRONG.indexOf(c) >= 0) {
       add(".", Token.Kind.STRONG, start, end);
     } else if (WEAK.indexOf(c) >= 0) {
-      add(",", Token.Kind.WEAK, start, end);
+      add(c == ':' ? ":" : ",", Token.Kind.WEAK, start, end);
     } else {
       space = space || Character.isWhitespace(c);
     }
