@@ -111,58 +111,55 @@ class AgreementTest {
     return marked -> Set.of(langs).contains(marked.get("lang").getAsString());
   }
 
-  /** Every second question, by name: their answers were read while the rules were written. */
-  private static boolean wasRead(JsonObject marked) {
-    List<String> ids = new ArrayList<>(new TreeSet<>(BUILT_IN.ids()));
-    return ids.indexOf(marked.get("question").getAsString()) % 2 == 0;
-  }
-
-  /** 184 answers, marked by two examiners. */
+  /**
+   * 184 answers, marked by two examiners. Those to every second question were graded before anybody
+   * who writes rules had read them (README has the figures), and read since.
+   */
   @Nested
   class OnTheExaminersAnswers {
     private static final String FILE = "examined.jsonl";
 
     @Test
-    void toQuestionsWhoseAnswersWereRead() throws IOException {
-      figures(FILE, AgreementTest::wasRead).atLeast(0.85, 0.75, 0.85, 0.75);
-    }
-
-    @Test
-    void toQuestionsWhoseAnswersNobodyHadRead() throws IOException {
-      figures(FILE, marked -> !wasRead(marked)).atLeast(0.85, 0.75, 0.85, 0.75);
-    }
-
-    @Test
     void inEnglish() throws IOException {
-      figures(FILE, lang("en")).atLeast(0.85, 0.75, 0.85, 0.75);
+      figures(FILE, lang("en")).atLeast(0.92, 0.85, 0.93, 0.85);
     }
 
     @Test
     void inChinese() throws IOException {
-      figures(FILE, lang("zh", "mixed")).atLeast(0.85, 0.75, 0.85, 0.75);
+      figures(FILE, lang("zh", "mixed")).atLeast(0.92, 0.85, 0.93, 0.85);
     }
   }
 
-  /** Answers of our own, written before the rules by people who did not write them. */
+  /**
+   * Answers of our own, each written before the rules that grade it by somebody who had not written
+   * the rules there were.
+   */
   @Nested
   class OnOurOwnAnswers {
     private static final String FILE = "own.jsonl";
 
     @Test
     void inEnglish() throws IOException {
-      figures(FILE, lang("en")).atLeast(0.8, 0.7, 0.85, 0.75);
+      figures(FILE, lang("en")).atLeast(0.95, 0.93, 0.96, 0.95);
     }
 
     @Test
     void inChinese() throws IOException {
-      figures(FILE, lang("zh", "mixed")).atLeast(0.8, 0.7, 0.85, 0.75);
+      figures(FILE, lang("zh", "mixed")).atLeast(0.95, 0.93, 0.96, 0.95);
     }
 
     @Test
-    void nearlyNoWrongAnswerIsTakenForAGoodOne() throws IOException {
+    void hardlyAWrongAnswerIsTakenForAGoodOne() throws IOException {
       Figures figures = figures(FILE, marked -> marked.get("level").getAsInt() <= 1);
       assertTrue(
-          figures.wrongGivenMuch <= 0.05 * figures.levels.all(), figures.wrongGivenMuch + "");
+          figures.wrongGivenMuch <= 0.02 * figures.levels.all(), figures.wrongGivenMuch + "");
+    }
+
+    @Test
+    void hardlyAFullAnswerIsTakenForHalfOfOne() throws IOException {
+      Figures figures = figures(FILE, marked -> marked.get("level").getAsInt() == 4);
+      assertTrue(
+          figures.fullGivenLittle <= 0.03 * figures.levels.all(), figures.fullGivenLittle + "");
     }
   }
 
