@@ -24,6 +24,7 @@ final class Standing {
   private static final int LONGEST_SHRED = 5;
   private static final int LONGEST_TERM = 3;
   private static final int LONGEST_CHINESE_TERM = 6;
+  private static final int LONGEST_COMPOUND = 4;
   private static final double LIST_SHARE = 0.75;
   private static final int REPEATED_WORDS = 4;
   private static final double REPEATED_SHARE = 0.8;
@@ -126,13 +127,31 @@ final class Standing {
 
   /** A term is short, nobody does anything in it, and nothing is said of it behind a colon. */
   private boolean isTerm(Stretch clause) {
-    boolean chinese = tokens.get(clause.end() - 1).kind() == Token.Kind.CHARACTER;
-    return clause.end() - clause.start() <= (chinese ? LONGEST_CHINESE_TERM : LONGEST_TERM)
+    int longest = isChinese(clause) ? LONGEST_CHINESE_TERM : LONGEST_TERM;
+    return clause.end() - clause.start() <= longest
         && clause.others() <= 1
-        && clause.concepts() <= (hasAct(clause) ? 1 : 2)
+        && clause.concepts() <= (hasAct(clause) && !isCompound(clause) ? 1 : 2)
         && doings(clause) == 0
         && !isColon(clause.start() - 1)
         && !isColon(clause.end());
+  }
+
+  private boolean isChinese(Stretch clause) {
+    return tokens.subList(clause.start(), clause.end()).stream()
+        .anyMatch(token -> token.kind() == Token.Kind.CHARACTER);
+  }
+
+  /** tcp_syn_retries and 超时重传 name something done, and say of nobody that they do it. */
+  private boolean isCompound(Stretch clause) {
+    if (isChinese(clause)) {
+      return clause.end() - clause.start() <= LONGEST_COMPOUND;
+    }
+    for (int i = clause.start() + 1; i < clause.end(); i++) {
+      if (tokens.get(i).afterSpace()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isColon(int at) {

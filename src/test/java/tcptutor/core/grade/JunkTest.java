@@ -1,5 +1,6 @@
 package tcptutor.core.grade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Question;
@@ -60,6 +62,21 @@ class JunkTest {
       }
     }
     count.nearlyAllAreRefused();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lost-first-syn | SYN_SENT、LISTEN、RTO、超时重传、指数退避、tcp_syn_retries、ETIMEDOUT",
+        "lost-third-ack | SYN_RCVD、ESTABLISHED、retransmission timer、tcp_synack_retries、SYN+ACK、pure ACK",
+        "why-2msl | 2MSL, TIME_WAIT, last ACK, old segments, FIN retransmission, 60 s",
+        "why-2msl | 最后一个 ACK、FIN 重传、旧报文消失、2MSL、60 秒",
+        "when-rst | RST, closed port, half-open, SO_LINGER, ECONNRESET, abort",
+        "why-four-on-close | 全双工，半关闭，FIN，ACK，CLOSE_WAIT，TIME_WAIT，四次",
+      })
+  void termsAsCandidatesListThem(String question, String answer) {
+    assertEquals(0, GRADER.grade(BUILT_IN.find(question), answer).level());
   }
 
   /** The terms of a question's points: what the lexicon knows of their statements. */
