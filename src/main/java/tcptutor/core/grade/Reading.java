@@ -32,9 +32,8 @@ final class Reading {
   static List<Clause> of(String answer, List<List<Token>> prompts, Vocabulary words) {
     List<Token> tokens = words.tokens(answer);
     List<Stretch> stretches = Stretch.cut(tokens, words.finds(tokens));
-    Standing standing = new Standing(tokens, stretches, words);
-    BitSet silent = standing.silent(prompts);
-    BitSet bare = standing.bare();
+    BitSet silent = new Standing(tokens, stretches).silent(prompts);
+    BitSet bare = new Listing(tokens, stretches, words).bare();
     Reading reading = new Reading(words, tokens);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {

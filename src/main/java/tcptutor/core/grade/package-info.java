@@ -9,9 +9,9 @@
  *       word of many;
  *   <li>{@code Vocabulary} finds the concepts of the {@link tcptutor.core.lesson.Lexicon} and of
  *       the question, longer and shorter ones;
- *   <li>{@code Stretch}, {@code Standing} and {@code Reading} cut clauses, silence those that claim
- *       nothing (questions, what is reported and refuted, lists, the repeated prompt), and give
- *       every find a sign and an owner: what is left are {@code Hit}s;
+ *   <li>{@code Stretch}, {@code Standing}, {@code Listing} and {@code Reading} cut clauses, silence
+ *       those that claim nothing (questions, what is reported and refuted, lists, the repeated
+ *       prompt), and give every find a sign and an owner: what is left are {@code Hit}s;
  *   <li>{@code Matcher} looks for the {@link tcptutor.core.grade.Way}s of the rubric in a few
  *       neighbouring clauses; where a point has none, {@code Phrases} asks how much of its
  *       statement and of its author's phrases was named.
