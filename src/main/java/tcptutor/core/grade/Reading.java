@@ -85,15 +85,21 @@ final class Reading {
     int from = 0;
     int until = -1;
     boolean predicate = false;
+    boolean object = false;
     for (int i = 0; i < finds.size(); i++) {
       Vocabulary.Find find = finds.get(i);
       if (find.start() < until && !find.inner()) {
-        if (predicate && (find.is(Cue.THEN) || beginsAnew(finds, i))) {
+        boolean isPredicate = find.meanings().stream().anyMatch(this::isPredicate);
+        boolean goesOn = object && find.is(Cue.AND);
+        if (predicate && (find.is(Cue.THEN) || goesOn || beginsAnew(finds, i))) {
           until = -1;
         }
-        predicate |= find.meanings().stream().anyMatch(this::isPredicate);
+        object |=
+            predicate && !isPredicate && find.meanings().stream().anyMatch(m -> m.cue() == null);
+        predicate |= isPredicate;
       } else if (!find.inner()) {
         predicate = false;
+        object = false;
       }
       boolean now = find.start() >= from && find.start() < until;
       reached.set(i, now);

@@ -140,6 +140,8 @@ class ReadingTest {
       "没收到会发送, !get send",
       "不会发送, !send",
       "it does not wait until it receives, !wait get",
+      "it does not receive the ack and sends, !get ack send",
+      "it does not wait and send, !wait !send",
     })
     void ofAConditionDoesNotReachWhatFollowsFromIt(String answer, String hits) {
       assertEquals(hits, read(answer));
