@@ -75,6 +75,12 @@ public final class Study {
     return with(new Show.Welcome(lesson, questions.size()), first);
   }
 
+  /** Whether an answer in words is awaited or spoken of. */
+  public boolean isInWords(StudyState state) {
+    return state.attempt() != null
+        || state.stage() == Stage.ASKING && !Exercises.canMake(questions.get(state.at()));
+  }
+
   /** Returns what the question says that is asked now. */
   public Text prompt(StudyState state) {
     Question question = questions.get(state.at());

@@ -41,6 +41,10 @@ final class Commands {
   private static final Map<String, Kind> ABOUT_ANSWERS =
       Map.of("w", Kind.WHY, "s", Kind.SHOW, "d", Kind.DISPUTE, "h", Kind.HINT);
 
+  /** While an answer in words is awaited: no such answer has one letter. */
+  private static final Map<String, Kind> WHILE_ASKING =
+      Map.of("q", Kind.QUIT, "b", Kind.BACK, "s", Kind.SKIP, "h", Kind.HINT);
+
   private static final Set<String> EDIT = Set.of("edit", "编辑");
 
   private Commands() {}
@@ -54,29 +58,30 @@ final class Commands {
    * Returns what a line asks for.
    *
    * @param stage where the learner is
-   * @param answered whether an answer in words is spoken of
+   * @param inWords whether an answer in words is awaited or spoken of
    */
-  static Intent intent(String line, Stage stage, boolean answered) {
+  static Intent intent(String line, Stage stage, boolean inWords) {
     String word = line.strip().toLowerCase(Locale.ROOT).replace('？', '?');
     boolean asking = stage == Stage.ASKING;
-    Kind kind = kind(word, asking, answered);
+    Kind kind = kind(word, asking, inWords);
     if (kind != null) {
       return Intent.of(kind);
     }
     String[] words = word.split("\\s+", 2);
-    Kind first = kind(words[0], asking, answered);
+    Kind first = kind(words[0], asking, inWords);
     if (!asking && words.length == 2 && (first == Kind.SHOW || first == Kind.DISPUTE)) {
       return new Intent(first, words[1]);
     }
     return word.isEmpty() ? Intent.of(Kind.GO_ON) : Intent.answer(line.strip());
   }
 
-  private static Kind kind(String word, boolean asking, boolean answered) {
-    if (WORDS.containsKey(word) || asking) {
+  private static Kind kind(String word, boolean asking, boolean inWords) {
+    if (WORDS.containsKey(word)) {
       return WORDS.get(word);
     }
-    return answered && ABOUT_ANSWERS.containsKey(word)
-        ? ABOUT_ANSWERS.get(word)
-        : LETTERS.get(word);
+    if (asking) {
+      return inWords ? WHILE_ASKING.get(word) : null;
+    }
+    return inWords && ABOUT_ANSWERS.containsKey(word) ? ABOUT_ANSWERS.get(word) : LETTERS.get(word);
   }
 }

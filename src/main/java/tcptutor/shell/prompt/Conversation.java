@@ -112,7 +112,7 @@ public final class Conversation {
     if (line == null) {
       return Intent.of(Intent.Kind.QUIT);
     }
-    return Commands.intent(line, state.stage(), state.attempt() != null);
+    return Commands.intent(line, state.stage(), study.isInWords(state));
   }
 
   private String line(StudyState state) {

@@ -28,6 +28,12 @@ class CommandsTest {
     assertEquals(new Intent(kind, number), Commands.intent(line, Stage.JUDGED, true));
   }
 
+  @ParameterizedTest(name = "\"{0}\" where words are awaited: {1}")
+  @CsvSource({"h, HINT", "q, QUIT", "s, SKIP", "b, BACK", "a, ANSWER", "no, ANSWER", "w, ANSWER"})
+  void oneLetterIsNoAnswerInWords(String line, Intent.Kind kind) {
+    assertEquals(kind, Commands.intent(line, Stage.ASKING, true).kind());
+  }
+
   @Test
   void anAnswerThatBeginsLikeACommandIsAnAnswer() {
     assertEquals(
