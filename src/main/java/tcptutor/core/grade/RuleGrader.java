@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
@@ -11,12 +12,20 @@ import tcptutor.core.lesson.Task;
 
 /** The {@link Grader} of this package's rules. */
 public final class RuleGrader implements Grader {
-  private final Vocabulary words;
+  private final Supplier<Lexicon> lexicon;
   private final Map<Task.FreeText, Rules> rules = new ConcurrentHashMap<>();
 
-  /** Makes the words of a field ready for finding. */
+  /* Made when the first answer comes: whoever only reads need not wait for it. */
+  private Vocabulary words;
+
+  /** Grades with the words of a field. */
   public RuleGrader(Lexicon lexicon) {
-    this.words = new Vocabulary(lexicon);
+    this(() -> lexicon);
+  }
+
+  /** Grades with the words of a field, which are fetched when the first answer comes. */
+  public RuleGrader(Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -45,7 +54,14 @@ public final class RuleGrader implements Grader {
 
   private Rules rules(Question question) {
     return rules.computeIfAbsent(
-        question.freeText(), task -> new Rules(words, question.prompt(), task));
+        question.freeText(), task -> new Rules(words(), question.prompt(), task));
+  }
+
+  private synchronized Vocabulary words() {
+    if (words == null) {
+      words = new Vocabulary(lexicon.get());
+    }
+    return words;
   }
 
   /** Looks for ways and for phrases in one answer. */

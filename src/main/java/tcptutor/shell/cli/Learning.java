@@ -8,7 +8,6 @@ import tcptutor.core.exercise.Exercises;
 import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lesson;
-import tcptutor.core.lesson.Lexicon;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.study.Show;
 import tcptutor.core.study.Study;
@@ -70,9 +69,8 @@ final class Learning {
    */
   void through(
       Library library, Lesson lesson, List<Question> questions, int first, long seed, Diary diary) {
-    Lexicon lexicon = library.lexicon();
     Exercises exercises = new Exercises(library::scenario, new EventMoves());
-    Study study = new Study(lesson, questions, new RuleGrader(lexicon), exercises, seed);
+    Study study = new Study(lesson, questions, new RuleGrader(library::lexicon), exercises, seed);
     Style style = plain ? new Style(false) : console.style();
     try (Typing typing = typing()) {
       new Conversation(
