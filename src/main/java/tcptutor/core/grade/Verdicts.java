@@ -24,8 +24,14 @@ public final class Verdicts {
       Task.FreeText task,
       List<Verdict.PointFinding> said,
       List<Verdict.MisconceptionFinding> errors) {
+    return summed(task, withImplied(task.rubric(), said), errors);
+  }
+
+  private static Verdict summed(
+      Task.FreeText task,
+      List<Verdict.PointFinding> points,
+      List<Verdict.MisconceptionFinding> errors) {
     Rubric rubric = task.rubric();
-    List<Verdict.PointFinding> points = withImplied(rubric, said);
     Set<String> made = made(points);
     return new Verdict(
         Levels.level(rubric, made, errors.size()),
@@ -117,15 +123,27 @@ public final class Verdicts {
     if (id == null) {
       throw new IllegalArgumentException(Integer.toString(number));
     }
-    boolean point = number <= verdict.points().size();
-    List<Verdict.PointFinding> points = new ArrayList<>();
-    for (Verdict.PointFinding finding : verdict.points()) {
-      boolean other = !point || !finding.point().equals(id);
-      points.add(other ? said(finding) : turned(finding));
-    }
+    List<Verdict.PointFinding> points = new ArrayList<>(verdict.points());
     List<Verdict.MisconceptionFinding> errors = new ArrayList<>(verdict.misconceptions());
-    errors.removeIf(error -> !point && error.misconception().equals(id));
-    return of(task, points, errors);
+    if (number <= points.size()) {
+      Verdict.PointFinding turned = turned(points.get(number - 1));
+      points.replaceAll(f -> f.point().equals(id) ? turned : following(task.rubric(), f, turned));
+    } else {
+      errors.removeIf(error -> error.misconception().equals(id));
+    }
+    return summed(task, points, errors);
+  }
+
+  /** What becomes of a finding when another was turned; what was disputed before stays so. */
+  private static Verdict.PointFinding following(
+      Rubric rubric, Verdict.PointFinding finding, Verdict.PointFinding turned) {
+    boolean made = turned.outcome() == Outcome.MADE;
+    if (!made && finding.impliedBy().equals(turned.point())) {
+      return Verdict.PointFinding.missed(finding.point());
+    }
+    boolean follows = rubric.point(finding.point()).impliedBy().contains(turned.point());
+    boolean open = finding.outcome() == Outcome.MISSED;
+    return made && open && follows ? turned.implying(finding.point()) : finding;
   }
 
   private static Verdict.PointFinding turned(Verdict.PointFinding finding) {

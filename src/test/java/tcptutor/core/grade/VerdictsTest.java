@@ -83,6 +83,23 @@ class VerdictsTest {
     }
 
     @Test
+    void ofAPointThatOnlyFollowedStays() {
+      Question four = QUESTIONS.find("why-four-on-close");
+      Verdict made = Verdicts.overruled(four.freeText(), GRADER.grade(four, ""), 1);
+      Verdict after = Verdicts.overruled(four.freeText(), made, 2);
+      assertEquals(List.of("fin-waits-for-application"), after.made());
+      Verdict other = Verdicts.overruled(four.freeText(), after, 5);
+      assertEquals(List.of("fin-waits-for-application", "four-is-not-a-law"), other.made());
+    }
+
+    @Test
+    void takesAwayWhatFollowedFromAPoint() {
+      Question four = QUESTIONS.find("why-four-on-close");
+      Verdict made = Verdicts.overruled(four.freeText(), GRADER.grade(four, ""), 1);
+      assertEquals(List.of(), Verdicts.overruled(four.freeText(), made, 1).made());
+    }
+
+    @Test
     void makesWhatFollowsFromAPoint() {
       Question four = QUESTIONS.find("why-four-on-close");
       Verdict after = Verdicts.overruled(four.freeText(), GRADER.grade(four, ""), 1);
