@@ -131,8 +131,8 @@ class AgreementTest {
   }
 
   /**
-   * Answers of our own, each written before the rules that grade it by somebody who had not written
-   * the rules there were.
+   * Answers of our own: the first before there were rules, the others by whoever then mended the
+   * rules for what they showed. They say that nothing got worse, and nothing of unseen answers.
    */
   @Nested
   class OnOurOwnAnswers {
