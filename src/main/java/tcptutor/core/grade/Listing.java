@@ -143,18 +143,14 @@ final class Listing {
     boolean role = false;
     for (Vocabulary.Find find : clause.finds()) {
       if (!find.inner()) {
-        count += role && is(find, Lexicon.Sort.ACT) ? 1 : 0;
-        role = is(find, Lexicon.Sort.ROLE);
+        count += role && words.isA(Lexicon.Sort.ACT, find) ? 1 : 0;
+        role = words.isA(Lexicon.Sort.ROLE, find);
       }
     }
     return count;
   }
 
   private boolean hasAct(Stretch clause) {
-    return clause.finds().stream().anyMatch(find -> is(find, Lexicon.Sort.ACT));
-  }
-
-  private boolean is(Vocabulary.Find find, Lexicon.Sort sort) {
-    return find.meanings().stream().anyMatch(meaning -> words.isA(sort, meaning.concept()));
+    return clause.finds().stream().anyMatch(find -> words.isA(Lexicon.Sort.ACT, find));
   }
 }

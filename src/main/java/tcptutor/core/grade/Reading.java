@@ -116,14 +116,10 @@ final class Reading {
 
   /** A role that does something: what follows is another statement. */
   private boolean beginsAnew(List<Vocabulary.Find> finds, int i) {
-    boolean role =
-        finds.get(i).meanings().stream()
-            .anyMatch(meaning -> words.isA(Lexicon.Sort.ROLE, meaning.concept()));
     int after = neighbour(finds, i, 1);
-    return role
+    return words.isA(Lexicon.Sort.ROLE, finds.get(i))
         && after >= 0
-        && finds.get(after).meanings().stream()
-            .anyMatch(meaning -> words.isA(Lexicon.Sort.ACT, meaning.concept()));
+        && words.isA(Lexicon.Sort.ACT, finds.get(after));
   }
 
   /** In "never gets its ISN confirmed" it is not the ISN that is denied. */

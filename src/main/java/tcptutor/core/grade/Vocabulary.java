@@ -103,6 +103,11 @@ final class Vocabulary {
     return sorts.get(concept) == sort;
   }
 
+  /** Whether a find may mean something of a sort. */
+  boolean isA(Lexicon.Sort sort, Find find) {
+    return find.meanings().stream().anyMatch(meaning -> isA(sort, meaning.concept()));
+  }
+
   /** Returns the role at the other end; empty when none is known. */
   String facing(String role) {
     return facing.getOrDefault(role, "");
