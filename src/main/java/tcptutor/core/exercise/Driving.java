@@ -66,6 +66,11 @@ public record Driving(
     return goals.stream().map(Goal::words).toList();
   }
 
+  /** Whether a run reaches one goal, by its number from 0. */
+  public boolean reached(int goal, Trace trace) {
+    return goals.get(goal).reachedIn(trace);
+  }
+
   /** Whether a run reaches every goal. */
   public boolean reachedIn(Trace trace) {
     return goals.stream().allMatch(goal -> goal.reachedIn(trace));

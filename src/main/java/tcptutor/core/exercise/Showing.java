@@ -14,7 +14,7 @@ import tcptutor.core.sim.Trace;
  * @param absolute whether sequence numbers are shown as they are on the wire
  * @param notes what the scenario says at a time; remarks on segments would give keys away
  */
-record Showing(boolean absolute, Remarks notes) {
+public record Showing(boolean absolute, Remarks notes) {
   static Showing of(Scenario scenario) {
     Map<String, Text> notes = new HashMap<>(scenario.remarks());
     notes.keySet().removeIf(key -> Character.isDigit(key.charAt(0)));

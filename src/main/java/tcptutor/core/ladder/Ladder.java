@@ -1,5 +1,6 @@
 package tcptutor.core.ladder;
 
+import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Trace;
@@ -21,6 +22,49 @@ public final class Ladder {
     List<Row> rows = new Layout(story, view, frame).rows();
     String client = trace.party(End.CLIENT).name();
     return new Painter(rows, view, frame).paint(client, trace.party(End.SERVER).name());
+  }
+
+  /** The same picture as lines that can be revealed one after the other; the heading is first. */
+  public static Picture picture(Trace trace, View view) {
+    Story story = new Story(trace);
+    Frame frame = frame(story, view);
+    List<Row> rows = new Layout(story, view, frame).rows();
+    String client = trace.party(End.CLIENT).name();
+    List<Line> lines = new Painter(rows, view, frame).paint(client, trace.party(End.SERVER).name());
+    List<Rung> rungs = new ArrayList<>(lines.size());
+    rungs.add(new Rung(lines.get(0), Long.MIN_VALUE, -1, List.of(), -1));
+    int reached = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      reached = Math.max(reached, row.entry);
+      int arriving = row.arriving == null ? -1 : row.arriving.sent.id();
+      rungs.add(new Rung(lines.get(i + 1), row.at, reached, leaving(row), arriving));
+    }
+    return new Picture(rungs, frame.client(), frame.server());
+  }
+
+  /**
+   * A ladder to be revealed.
+   *
+   * @param rungs its lines; the heading is first
+   * @param client column of the client's time line
+   * @param server column of the server's time line
+   */
+  public record Picture(List<Rung> rungs, int client, int server) {
+    /** Copies the lines. */
+    public Picture {
+      rungs = List.copyOf(rungs);
+    }
+  }
+
+  private static List<Integer> leaving(Row row) {
+    List<Integer> ids = new ArrayList<>(2);
+    for (int end = 0; end < 2; end++) {
+      if (row.leaving[end] != null) {
+        ids.add(row.leaving[end].sent.id());
+      }
+    }
+    return ids;
   }
 
   private static Frame frame(Story story, View view) {

@@ -42,10 +42,20 @@ final class Layout {
     List<Moment> moments = Simultaneous.arranged(story.moments());
     rows.begin(initial(End.CLIENT), initial(End.SERVER));
     for (int i = 0; i < moments.size(); i++) {
+      int before = rows.all().size();
       place(moments.get(i));
+      belong(before, moments.get(i));
     }
     rows.finish();
     return rows.all();
+  }
+
+  /** The rows that a moment added are its own. */
+  private void belong(int from, Moment moment) {
+    Entry entry = moment.entry() == null ? moment.changes().get(0) : moment.entry();
+    for (int i = from; i < rows.all().size(); i++) {
+      rows.all().get(i).entry = story.place(entry);
+    }
   }
 
   private Span initial(End end) {

@@ -15,6 +15,9 @@ final class Row {
   /** Whether the row stands for a time that is not drawn. */
   final boolean gap;
 
+  /** The entry of the trace that brought it about; -1 for what stands there from the start. */
+  int entry = -1;
+
   /** What stands outside the time line; null if nothing does. */
   final Span[] outer = new Span[2];
 

@@ -2,6 +2,7 @@ package tcptutor.core.ladder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.sim.End;
@@ -28,6 +29,7 @@ final class Story {
   private final int connections;
   private final String[] tags;
   private final boolean[] arrived;
+  private final Map<Entry, Integer> places = new IdentityHashMap<>();
 
   // The step being read: its arrival while changes still belong to it, and changes without a place.
   private Draft arrival;
@@ -72,6 +74,16 @@ final class Story {
 
   Trace trace() {
     return trace;
+  }
+
+  /** Where an entry stands in the trace, from 0. Equal entries are not the same. */
+  int place(Entry entry) {
+    if (places.isEmpty()) {
+      for (int i = 0; i < trace.entries().size(); i++) {
+        places.put(trace.entries().get(i), i);
+      }
+    }
+    return places.get(entry);
   }
 
   List<Moment> moments() {
@@ -151,7 +163,7 @@ final class Story {
     return (connection * 2L + end.ordinal()) * 64 + timer;
   }
 
-  private static End endOf(Happening happening) {
+  static End endOf(Happening happening) {
     if (happening instanceof Happening.Crash crash) {
       return crash.end();
     } else if (happening instanceof Happening.Boot boot) {

@@ -67,6 +67,12 @@ final class Connection {
     this.source = source;
   }
 
+  Film.ConnectionView view() {
+    Map<Timer, Long> due = new EnumMap<>(Timer.class);
+    timers.forEach((timer, planned) -> due.put(timer, planned.at));
+    return new Film.ConnectionView(number, localPort, remotePort, tcb, due);
+  }
+
   State state() {
     return tcb.state();
   }

@@ -60,6 +60,19 @@ final class Host {
     this.nextPort = side.host().get(HostSetting.FIRST_PORT);
   }
 
+  /** What can be seen from inside now. */
+  Film.HostView view(boolean plugged) {
+    List<Film.ConnectionView> known = new ArrayList<>(connections.size());
+    for (Connection connection : connections.values()) {
+      known.add(connection.view());
+    }
+    List<Film.ListenerView> listening = new ArrayList<>(listeners.size());
+    for (Listener listener : listeners.values()) {
+      listening.add(listener.view());
+    }
+    return new Film.HostView(up, plugged, known, listening);
+  }
+
   Host peer() {
     return run.host(end.other());
   }

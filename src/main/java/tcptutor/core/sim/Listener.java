@@ -40,6 +40,10 @@ final class Listener {
     this.reuseAddress = reuseAddress;
   }
 
+  Film.ListenerView view() {
+    return new Film.ListenerView(port, backlog, synQueue.size() + phantoms, acceptQueue.size());
+  }
+
   /** The SYN queue holds one entry more than the backlog (measured on Linux 6.18). */
   boolean synQueueFull() {
     return synQueue.size() + phantoms > backlog;

@@ -1,6 +1,8 @@
 package tcptutor.core.sim;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import tcptutor.core.tcp.Clause;
 import tcptutor.core.tcp.Config;
@@ -23,6 +25,9 @@ public final class Simulation {
 
   static final long SECOND = 1_000_000L;
 
+  /** The first events put each host into the state in which it begins. */
+  private static final int BEGINNINGS = End.values().length;
+
   /** What the hosts' clocks show at time 0, so that times before it are positive. */
   static final long CLOCK_AT_ZERO = 1_000 * SECOND;
 
@@ -34,6 +39,9 @@ public final class Simulation {
   private final Map<End, Applications> applications = new EnumMap<>(End.class);
   private int sources;
 
+  /** Where frames are put; null when nobody wants any. */
+  private List<Film.Frame> frames;
+
   private Simulation(Plan plan) {
     this.plan = plan;
     this.recorder = new Recorder(plan.bases());
@@ -43,6 +51,19 @@ public final class Simulation {
       hosts.put(end, host);
       applications.put(end, new Applications(this, host));
     }
+  }
+
+  /**
+   * Runs a plan to its end, and looks into both hosts after every event that left a trace.
+   *
+   * @throws RunawayException as {@link #run}
+   */
+  public static Film film(Plan plan) {
+    Simulation simulation = new Simulation(plan);
+    simulation.frames = new ArrayList<>();
+    simulation.prepare();
+    Trace trace = simulation.go();
+    return new Film(trace, simulation.frames);
   }
 
   /**
@@ -134,9 +155,24 @@ public final class Simulation {
       if (++events > MOST_EVENTS) {
         throw new RunawayException(MOST_EVENTS);
       }
+      if (frames != null && events >= BEGINNINGS) {
+        look();
+      }
     }
     long end = plan.end() == Plan.UNTIL_QUIET ? Math.max(0, schedule.now()) : plan.end();
     return new Trace(party(End.CLIENT), party(End.SERVER), recorder.entries(), end);
+  }
+
+  /** A frame of what is now, unless nothing can have changed since the last one. */
+  private void look() {
+    int entries = recorder.entries().size();
+    if (frames.isEmpty() || frames.get(frames.size() - 1).entries() < entries) {
+      frames.add(new Film.Frame(now(), entries, view(End.CLIENT), view(End.SERVER)));
+    }
+  }
+
+  private Film.HostView view(End end) {
+    return hosts.get(end).view(network.reaches(end));
   }
 
   private Trace.Party party(End end) {

@@ -7,7 +7,7 @@ import tcptutor.shell.text.Messages;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "quiz", "sim", "replay", "grade", "check", "pack", "help");
+      List.of("start", "learn", "quiz", "sim", "play", "replay", "grade", "check", "pack", "help");
 
   private Commands() {}
 
@@ -19,6 +19,7 @@ final class Commands {
       case "quiz" -> new QuizCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
+      case "play" -> new PlayCommand();
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
@@ -35,6 +36,7 @@ final class Commands {
       case "quiz" -> texts.quizSummary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
+      case "play" -> texts.playSummary();
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();

@@ -14,5 +14,8 @@ public final class Exit {
   /** A bug: EX_SOFTWARE of sysexits.h. */
   public static final int BUG = 70;
 
+  /** The learner pressed Ctrl-C, or the terminal was closed. */
+  public static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

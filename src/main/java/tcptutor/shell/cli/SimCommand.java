@@ -89,7 +89,7 @@ final class SimCommand implements Command {
   // --- one scenario ----------------------------------------------------------------------------
 
   /** The scenario of this name; null after a complaint. */
-  private static Scenario find(Console console, String word) throws UsageException {
+  static Scenario find(Console console, String word) throws UsageException {
     Issues issues = new Issues(word, console.messages());
     if (Scenarios.isFile(word)) {
       Optional<Scenario> scenario = Scenarios.file(Path.of(word), issues);

@@ -135,6 +135,11 @@ final class Chinese extends English {
   }
 
   @Override
+  public String playSummary() {
+    return "全屏播放一个运行：单步、后退、丢报文段、拔网线。";
+  }
+
+  @Override
   public String replaySummary() {
     return "把一份录制里的调用和丢包放到模拟器里重跑";
   }

@@ -11,11 +11,38 @@ import org.jline.utils.WCWidth;
  */
 public final class Columns {
   private static final char ESCAPE = '\u001b';
+  /* Makes one picture of two emoji. */
+  private static final int JOINER = 0x200D;
   /* Chinese typesetting: these never begin a line, those never end one. */
   private static final String NEVER_FIRST = "，。、；：？！）》」』】”’…—%,.;:?!)]}";
   private static final String NEVER_LAST = "（《「『【“‘([{";
 
+  /* One terminal, one width: decided once, when the program starts. */
+  private static volatile boolean ambiguousAreWide;
+
   private Columns() {}
+
+  /** Says that this terminal draws characters of ambiguous width two columns wide, or one. */
+  public static void ambiguousAreWide(boolean wide) {
+    ambiguousAreWide = wide;
+  }
+
+  /**
+   * Returns where the character that a reader sees at {@code i} ends: marks that combine with it
+   * and those that choose its form belong to it.
+   */
+  public static int nextCluster(String text, int i) {
+    int end = i + Character.charCount(text.codePointAt(i));
+    while (end < text.length() && text.charAt(end) >= 0x300) {
+      int code = text.codePointAt(end);
+      boolean joined = text.codePointBefore(end) == JOINER;
+      if (!joined && code != JOINER && WCWidth.wcwidth(code) > 0) {
+        return end;
+      }
+      end += Character.charCount(code);
+    }
+    return end;
+  }
 
   /** Returns how many columns the text takes. */
   public static int width(String text) {
@@ -131,6 +158,10 @@ public final class Columns {
     if (c < 0x80) {
       return c < ' ' ? 0 : 1;
     }
-    return Math.max(0, WCWidth.wcwidth(text.codePointAt(i)));
+    if (i > 0 && text.charAt(i - 1) == JOINER) {
+      return 0;
+    }
+    int code = text.codePointAt(i);
+    return ambiguousAreWide && Ambiguous.has(code) ? 2 : Math.max(0, WCWidth.wcwidth(code));
   }
 }

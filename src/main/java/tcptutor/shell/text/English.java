@@ -137,6 +137,11 @@ class English implements Messages {
   }
 
   @Override
+  public String playSummary() {
+    return "Plays a run on the whole screen: step, go back, lose segments, pull cables.";
+  }
+
+  @Override
   public String replaySummary() {
     return "run the calls and losses of a recording in the simulator";
   }

@@ -97,6 +97,9 @@ public interface Messages {
   /** One line on the command {@code sim}. */
   String simSummary();
 
+  /** What {@code play} does. */
+  String playSummary();
+
   /** One line on the command {@code replay}. */
   String replaySummary();
 

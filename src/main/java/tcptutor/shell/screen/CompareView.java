@@ -1,0 +1,86 @@
+package tcptutor.shell.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.ladder.Line;
+import tcptutor.core.ladder.Narration;
+import tcptutor.core.sim.End;
+import tcptutor.core.sim.Film;
+import tcptutor.shell.text.Columns;
+
+/** Draws the undisturbed run and the learner's side by side, and marks where they differ. */
+final class CompareView {
+  private final PlayerScreen player;
+  private final Room room;
+
+  CompareView(PlayerScreen player, Room room) {
+    this.player = player;
+    this.room = room;
+  }
+
+  void draw(Canvas canvas) {
+    Film plain = player.playback().undisturbed();
+    Film own = player.playback().film();
+    List<String> left = told(plain, plain.trace().entries().size());
+    List<String> right = told(own, own.trace().entries().size());
+    List<Pairs.Pair> pairs = Pairs.of(left, right);
+    int half = (canvas.width() - 3) / 2;
+    canvas.write(1, 0, room.texts().undisturbed(), Ink.HEADING);
+    canvas.write(half + 3, 0, room.texts().yours(player.playback().acts().size()), Ink.HEADING);
+    int bottom = canvas.height() - 2;
+    int top = Math.max(0, Math.min(firstDifference(pairs) - 2, pairs.size() - bottom + 1));
+    for (int y = 1; y < bottom && top + y - 1 < pairs.size(); y++) {
+      Pairs.Pair pair = pairs.get(top + y - 1);
+      row(canvas, y, half, pair);
+    }
+    ends(canvas, bottom, half, plain, own);
+  }
+
+  private List<String> told(Film film, int entries) {
+    Narration narration = new Narration(film.trace(), player.view(room, 100));
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < entries; i++) {
+      for (String line : Line.plain(narration.lines(i, i + 1))) {
+        told.add(narration.stamp(film.trace().entries().get(i).at()) + "  " + line);
+      }
+    }
+    return told;
+  }
+
+  private static int firstDifference(List<Pairs.Pair> pairs) {
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!pairs.get(i).same()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void row(Canvas canvas, int y, int half, Pairs.Pair pair) {
+    Ink ink = pair.same() ? Ink.PLAIN : Ink.CHANGED;
+    String more = room.ascii() ? ".." : "…";
+    String sign =
+        pair.same() ? " " : pair.right().isEmpty() ? "-" : pair.left().isEmpty() ? "+" : "!";
+    canvas.write(1, y, Columns.truncate(pair.left(), half - 1, more), ink);
+    canvas.write(half + 1, y, sign, pair.same() ? Ink.BORDER : Ink.WARN);
+    canvas.write(half + 3, y, Columns.truncate(pair.right(), half - 1, more), ink);
+  }
+
+  private void ends(Canvas canvas, int y, int half, Film plain, Film own) {
+    canvas.write(1, y, states(plain), Ink.STATE);
+    boolean same = states(plain).equals(states(own));
+    canvas.write(half + 1, y, same ? "=" : "!", same ? Ink.GOOD : Ink.WARN);
+    canvas.write(half + 3, y, states(own), Ink.STATE);
+    canvas.write(1, y + 1, room.texts().compareHint(), Ink.DIM);
+  }
+
+  private static String states(Film film) {
+    Film.Frame last = film.frames().get(film.frames().size() - 1);
+    String client = film.trace().party(End.CLIENT).name() + " " + last.client().state(0).rfcName();
+    return client
+        + "  "
+        + film.trace().party(End.SERVER).name()
+        + " "
+        + last.server().state(0).rfcName();
+  }
+}

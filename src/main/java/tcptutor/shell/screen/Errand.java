@@ -1,0 +1,39 @@
+package tcptutor.shell.screen;
+
+import tcptutor.core.lesson.Lang;
+
+/** Something that a screen wants done in the world. */
+public sealed interface Errand {
+  /** Speak another language from now on. */
+  record Speak(Lang lang) implements Errand {}
+
+  /** Draw the whole screen again. */
+  record Redraw() implements Errand {}
+
+  /** A section was read; its number, from 1. */
+  record SectionRead(String pack, String lesson, int section) implements Errand {}
+
+  /** Here the learner stopped reading. */
+  record Place(String pack, String lesson, String section, int block) implements Errand {}
+
+  /** A bookmark was set or taken away. */
+  record Bookmark(String pack, String lesson, String section, int block, boolean set)
+      implements Errand {}
+
+  /** A question was answered. */
+  record Answered(String pack, String question, int level) implements Errand {}
+
+  /** Write a scenario file; what came of it is told to the screen. */
+  record Write(String file, String text) implements Errand {}
+
+  /** Tell the screen that is seen now; done by the face itself. */
+  record Tell(String news) implements Errand {}
+
+  /** Leave the full screen, run a command of the program, and come back. */
+  record Run(java.util.List<String> command) implements Errand {
+    /** Copies the words. */
+    public Run {
+      command = java.util.List.copyOf(command);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package tcptutor.shell.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.ladder.Narration;
+import tcptutor.core.sim.Entry;
+import tcptutor.core.sim.Film;
+import tcptutor.core.sim.Trace;
+import tcptutor.core.tcp.Flags;
+import tcptutor.core.tcp.Segment;
+import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.ScreenMessages;
+
+/** Draws the segment under the cursor as a header, each field and flag explained. */
+final class HeaderView {
+  private static final int[] BITS = {
+    Flags.URG, Flags.ACK, Flags.PSH, Flags.RST, Flags.SYN, Flags.FIN
+  };
+
+  private final PlayerScreen player;
+  private final Room room;
+  private final ScreenMessages texts;
+  private final Trace trace;
+  private final Entry.Sent sent;
+
+  HeaderView(PlayerScreen player, Room room) {
+    this.player = player;
+    this.room = room;
+    this.texts = room.texts();
+    this.trace = player.playback().film().trace();
+    this.sent = player.shown();
+  }
+
+  void draw(Canvas canvas) {
+    if (sent == null) {
+      return;
+    }
+    int y = 0;
+    String from = trace.party(sent.from()).name();
+    String to = trace.party(sent.from().other()).name();
+    Narration narration = new Narration(trace, player.view(room, 100));
+    String arrow = room.ascii() ? " -> " : " → ";
+    canvas.write(
+        1,
+        y++,
+        "#"
+            + (sent.id() + 1)
+            + "  "
+            + from
+            + arrow
+            + to
+            + "  "
+            + narration.label(sent)
+            + "  "
+            + narration.stamp(sent.at()),
+        Ink.HEADING);
+    if (canvas.height() >= 16 && canvas.width() >= 72) {
+      y = box(canvas, y);
+    }
+    for (String[] field : fields(narration)) {
+      int x = canvas.write(1, y, field[0], Ink.FLAGS);
+      int indent = Math.max(x + 1, 1 + (room.small() ? 8 : 22));
+      for (String line : Columns.wrap(field[1], canvas.width() - indent - 1)) {
+        canvas.write(indent, y++, line, Ink.PLAIN);
+      }
+    }
+  }
+
+  // --- the header as RFC 9293 §3.1 draws it ------------------------------------------------------
+
+  private int box(Canvas canvas, int top) {
+    Segment s = sent.segment();
+    Film.ConnectionView side = side();
+    int port = side == null ? sent.clientPort() : side.localPort();
+    int other = side == null ? trace.server().port() : side.remotePort();
+    String rule =
+        room.ascii()
+            ? "+" + "-".repeat(31) + "+" + "-".repeat(31) + "+"
+            : "├" + "─".repeat(31) + "┼" + "─".repeat(31) + "┤";
+    int y = top;
+    canvas.write(
+        2,
+        y++,
+        room.ascii() ? rule : rule.replace('├', '┌').replace('┼', '┬').replace('┤', '┐'),
+        Ink.BORDER);
+    halves(canvas, y++, texts.sourcePort() + " " + port, texts.destinationPort() + " " + other);
+    canvas.write(2, y++, room.ascii() ? rule : rule.replace('┼', '┴'), Ink.BORDER);
+    whole(canvas, y++, texts.sequenceNumber() + " " + s.seq().unsigned());
+    whole(
+        canvas,
+        y++,
+        texts.acknowledgmentNumber()
+            + " "
+            + (s.acks() ? Long.toString(s.ack().unsigned()) : texts.unused()));
+    canvas.write(2, y++, room.ascii() ? rule : rule.replace('┼', '┬'), Ink.BORDER);
+    halves(canvas, y++, flags(s), texts.window() + " " + s.window());
+    canvas.write(
+        2,
+        y++,
+        room.ascii() ? rule : rule.replace('├', '└').replace('┼', '┴').replace('┤', '┘'),
+        Ink.BORDER);
+    return y;
+  }
+
+  private static String flags(Segment s) {
+    StringBuilder text = new StringBuilder();
+    for (int bit : BITS) {
+      String name = Flags.names(bit);
+      text.append(text.length() == 0 ? "" : " ").append(s.has(bit) ? name : "-".repeat(3));
+    }
+    return text.toString();
+  }
+
+  private void halves(Canvas canvas, int y, String left, String right) {
+    String line = room.ascii() ? "|" : "│";
+    canvas.write(2, y, line, Ink.BORDER);
+    canvas.write(4, y, left, Ink.NUMBERS);
+    canvas.write(34, y, line, Ink.BORDER);
+    canvas.write(36, y, right, Ink.NUMBERS);
+    canvas.write(66, y, line, Ink.BORDER);
+  }
+
+  private void whole(Canvas canvas, int y, String text) {
+    String line = room.ascii() ? "|" : "│";
+    canvas.write(2, y, line, Ink.BORDER);
+    canvas.write(4, y, text, Ink.NUMBERS);
+    canvas.write(66, y, line, Ink.BORDER);
+  }
+
+  private Film.ConnectionView side() {
+    return player.host(sent.from()).connection(sent.connection());
+  }
+
+  // --- what it means -----------------------------------------------------------------------------
+
+  /** Name and explanation of everything that counts in this segment. */
+  private List<String[]> fields(Narration narration) {
+    List<String[]> fields = new ArrayList<>();
+    Segment s = sent.segment();
+    for (int bit : BITS) {
+      if (s.has(bit)) {
+        fields.add(new String[] {Flags.names(bit), texts.flag(Flags.names(bit))});
+      }
+    }
+    fields.add(new String[] {"SEG.SEQ", texts.segSeq(sent.relSeq(), s.seq().unsigned(), s.syn())});
+    if (s.acks()) {
+      fields.add(new String[] {"SEG.ACK", texts.segAck(sent.relAck(), s.ack().unsigned())});
+    }
+    fields.add(
+        new String[] {"SEG.LEN", texts.segLen(s.segLen(), s.payload().length(), s.syn(), s.fin())});
+    fields.add(new String[] {"SEG.WND", texts.segWnd(s.window(), s.syn())});
+    String options = narration.options(sent);
+    if (!options.isEmpty()) {
+      fields.add(new String[] {texts.optionsName(), options});
+    }
+    fields.add(new String[] {texts.fateName(), fate(narration)});
+    if (sent.clause() != null) {
+      fields.add(new String[] {texts.whyName(), narration.reason(sent)});
+    }
+    return fields;
+  }
+
+  private String fate(Narration narration) {
+    if (sent.lost()) {
+      return texts.wasLost();
+    }
+    boolean flies = sent.arrivesAt() > player.playback().clock();
+    String when = narration.stamp(sent.arrivesAt());
+    return flies ? texts.isFlying(when) : texts.hasArrived(when);
+  }
+}

@@ -1,0 +1,61 @@
+package tcptutor.shell.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.shell.text.Columns;
+
+/**
+ * The line that says what can be pressed. What does not fit is left out from the end, but the last
+ * two always stand: help and the way back.
+ */
+final class Hints {
+  private static final int GAP = 2;
+  private static final int ALWAYS = 2;
+
+  /** One key: its name, what it does, what a click on it presses. */
+  private record Hint(String name, String does, KeyStroke key) {
+    int width() {
+      return Columns.width(name) + 1 + Columns.width(does);
+    }
+  }
+
+  private final List<Hint> hints = new ArrayList<>();
+
+  Hints key(char c, String does) {
+    return key(c == ' ' ? "Space" : String.valueOf(c), does, Keys.of(c));
+  }
+
+  Hints key(KeyType type, String name, String does) {
+    return key(name, does, Keys.of(type));
+  }
+
+  private Hints key(String name, String does, KeyStroke key) {
+    hints.add(new Hint(name, does, key));
+    return this;
+  }
+
+  /** Draws as many as fit into one row of the canvas. */
+  void draw(Canvas canvas, int y) {
+    List<Hint> shown = new ArrayList<>(hints);
+    while (shown.size() > ALWAYS && width(shown) > canvas.width() - 2) {
+      shown.remove(shown.size() - 1 - ALWAYS);
+    }
+    int x = 1;
+    for (Hint hint : shown) {
+      int end = canvas.write(x, y, hint.name(), Ink.KEY);
+      end = canvas.write(end + 1, y, hint.does(), Ink.HINT);
+      canvas.click(x, y, end - x, hint.key());
+      x = end + GAP;
+    }
+  }
+
+  private static int width(List<Hint> hints) {
+    int width = -GAP;
+    for (Hint hint : hints) {
+      width += hint.width() + GAP;
+    }
+    return width;
+  }
+}

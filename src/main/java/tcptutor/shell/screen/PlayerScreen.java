@@ -1,0 +1,514 @@
+package tcptutor.shell.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
+import java.util.List;
+import tcptutor.core.ladder.Numbers;
+import tcptutor.core.ladder.View;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Task;
+import tcptutor.core.play.Playback;
+import tcptutor.core.play.Playback.Obstacle;
+import tcptutor.core.play.Playback.Outcome;
+import tcptutor.core.sim.End;
+import tcptutor.core.sim.Entry;
+import tcptutor.core.sim.Film;
+import tcptutor.core.sim.Happening;
+import tcptutor.core.sim.RunawayException;
+import tcptutor.core.tcp.Profile;
+import tcptutor.core.tcp.Variant;
+import tcptutor.shell.content.Durations;
+import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.ScreenMessages;
+
+/**
+ * The player: a run that can be played, stepped forwards and backwards, and meddled with.
+ *
+ * @param piece what is played
+ * @param playback where it is, and what was done
+ * @param scribe writes down what was done
+ * @param pane what is shown in the middle
+ * @param numbers how sequence numbers are shown
+ * @param pace how it moves
+ * @param chosen the segment under the cursor, from 0; -1 for the latest
+ * @param dialog what is being asked; null for nothing
+ * @param news what came of the last wish; empty for nothing
+ */
+record PlayerScreen(
+    Piece piece,
+    Playback playback,
+    Scribe scribe,
+    Pane pane,
+    Numbers numbers,
+    Pace pace,
+    int chosen,
+    Dialog dialog,
+    String news)
+    implements Screen {
+  static final int LATEST = -1;
+
+  /** What stands in the middle. */
+  enum Pane {
+    LADDER,
+    MAP,
+    COMPARE,
+    HEADER,
+    HELP
+  }
+
+  /**
+   * What is being asked. One of the two is null.
+   *
+   * @param wish what the answer is for
+   * @param menu a list to choose from
+   * @param field a line to type
+   */
+  record Dialog(Wish wish, Menu menu, Field field) {}
+
+  /** What an answer is for. */
+  enum Wish {
+    JUMP,
+    DELAY,
+    DUPLICATE,
+    HOSTS,
+    SEND_CLIENT,
+    SEND_SERVER,
+    VARIANT,
+    EXPORT,
+    FILE
+  }
+
+  static PlayerScreen of(Piece piece, Scribe scribe) {
+    return new PlayerScreen(
+        piece, piece.begin(), scribe, Pane.LADDER, piece.numbers(), Pace.PAUSED, LATEST, null, "");
+  }
+
+  // --- parts that change -----------------------------------------------------------------------
+
+  private PlayerScreen with(Playback other) {
+    return new PlayerScreen(piece, other, scribe, pane, numbers, pace, chosen, null, "");
+  }
+
+  private PlayerScreen with(Pane other) {
+    Pane toggled = other == pane ? Pane.LADDER : other;
+    return new PlayerScreen(piece, playback, scribe, toggled, numbers, pace, chosen, null, "");
+  }
+
+  private PlayerScreen with(Pace other) {
+    return new PlayerScreen(piece, playback, scribe, pane, numbers, other, chosen, null, "");
+  }
+
+  private PlayerScreen with(Dialog other) {
+    Pace still = pace.paused();
+    return new PlayerScreen(piece, playback, scribe, pane, numbers, still, chosen, other, "");
+  }
+
+  private PlayerScreen with(Numbers other) {
+    return new PlayerScreen(piece, playback, scribe, pane, other, pace, chosen, null, "");
+  }
+
+  private PlayerScreen choosing(int segment) {
+    return new PlayerScreen(piece, playback, scribe, pane, numbers, pace, segment, null, "");
+  }
+
+  private PlayerScreen saying(String words) {
+    return new PlayerScreen(piece, playback, scribe, pane, numbers, pace, chosen, null, words);
+  }
+
+  @Override
+  public Screen told(String words) {
+    return saying(words);
+  }
+
+  View view(Room room, int width) {
+    return View.of(room.lang(), width, Columns::width)
+        .withAscii(room.ascii())
+        .with(numbers)
+        .with(piece.remarks(playback));
+  }
+
+  // --- time ------------------------------------------------------------------------------------
+
+  @Override
+  public boolean moves(Room room) {
+    return pace.playing();
+  }
+
+  @Override
+  public Screen after(long micros) {
+    Playback later = pace.after(playback, micros);
+    PlayerScreen next =
+        new PlayerScreen(piece, later, scribe, pane, numbers, pace, chosen, dialog, news);
+    return later.atEnd() ? next.with(pace.paused()) : next;
+  }
+
+  // --- keys ------------------------------------------------------------------------------------
+
+  @Override
+  public Turn press(KeyStroke key, Room room) {
+    if (dialog != null) {
+      return answer(key, room);
+    }
+    if (pane == Pane.HEADER || pane == Pane.HELP) {
+      boolean closes =
+          Keys.leaves(key) || Keys.is(key, KeyType.Enter) || Keys.character(key) == '?';
+      if (closes) {
+        return Turn.stay(with(pane));
+      }
+    }
+    if (Keys.is(key, KeyType.Escape) && pane != Pane.LADDER) {
+      return Turn.stay(with(Pane.LADDER));
+    }
+    if (Keys.leaves(key)) {
+      return Turn.close();
+    }
+    return switch (key.getKeyType()) {
+      case ArrowRight -> Turn.stay(with(pace.paused()).with(playback.step()));
+      case ArrowLeft -> Turn.stay(with(pace.paused()).with(playback.back()));
+      case Home -> Turn.stay(with(pace.paused()).with(playback.start()));
+      case End -> Turn.stay(with(pace.paused()).with(playback.end()));
+      case ArrowUp -> Turn.stay(choosing(neighbour(-1)));
+      case ArrowDown -> Turn.stay(choosing(neighbour(1)));
+      case Enter -> Turn.stay(shown() == null ? this : with(Pane.HEADER));
+      case Backspace -> Turn.stay(undone(room));
+      default -> letter(key, Keys.character(key), room);
+    };
+  }
+
+  private Turn letter(KeyStroke key, char c, Room room) {
+    return switch (c) {
+      case ' ' -> Turn.stay(played());
+      case 'n', '.' -> Turn.stay(with(pace.paused()).with(playback.step()));
+      case 'p', ',' -> Turn.stay(with(pace.paused()).with(playback.back()));
+      case '+', '=' -> Turn.stay(with(pace.faster()));
+      case '-' -> Turn.stay(with(pace.slower()));
+      case 'g', 'j' -> Turn.stay(with(jumps(room)));
+      case '#', 'a' -> Turn.stay(with(other(numbers)));
+      case 'm' -> Turn.stay(with(Pane.MAP));
+      case 'c' -> Turn.stay(with(Pane.COMPARE));
+      case '?' -> Turn.stay(with(Pane.HELP));
+      case 'L' ->
+          Turn.stay(this).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
+      case 'f' -> finished(room);
+      default -> Turn.stay(meddled(c, room));
+    };
+  }
+
+  private PlayerScreen played() {
+    PlayerScreen from = playback.atEnd() && !pace.playing() ? with(playback.start()) : this;
+    return from.with(pace.playing() ? pace.paused() : pace.started());
+  }
+
+  private static Numbers other(Numbers numbers) {
+    return numbers == Numbers.RELATIVE ? Numbers.ABSOLUTE : Numbers.RELATIVE;
+  }
+
+  private PlayerScreen meddled(char c, Room room) {
+    return switch (c) {
+      case 'l' -> may(Task.Move.LOSE) ? done(playback.lose(flying()), room) : forbidden(room);
+      case 'o' -> may(Task.Move.DELAY) ? done(playback.reorder(flying()), room) : forbidden(room);
+      case 'd' -> asksHowLong(Wish.DELAY, Task.Move.DELAY, room);
+      case 'D' -> asksHowLong(Wish.DUPLICATE, Task.Move.DUPLICATE, room);
+      case 'h' -> with(hosts(room));
+      case 's' -> may(Task.Move.CALL) ? with(sending(Wish.SEND_CLIENT, room)) : forbidden(room);
+      case 'S' -> may(Task.Move.CALL) ? with(sending(Wish.SEND_SERVER, room)) : forbidden(room);
+      case 'z' -> undone(room);
+      case 'r' -> piece.scenario() == null ? forbidden(room) : otherRules();
+      case 'v' -> piece.scenario() == null ? forbidden(room) : with(variants(room));
+      case 'x' -> piece.scenario() == null ? forbidden(room) : with(exports(room));
+      default -> this;
+    };
+  }
+
+  /** What a task allows; everything without one. */
+  boolean may(Task.Move move) {
+    return piece.task() == null || piece.task().allowed().contains(move);
+  }
+
+  private PlayerScreen forbidden(Room room) {
+    return saying(room.texts().notInThisTask());
+  }
+
+  private PlayerScreen done(Outcome outcome, Room room) {
+    if (outcome.obstacle() != null) {
+      return saying(room.texts().obstacle(outcome.obstacle().name()));
+    }
+    int acts = outcome.playback().acts().size();
+    String did = scribe.lines(outcome.playback().acts().subList(acts - 1, acts)).get(0);
+    return with(outcome.playback()).saying(room.texts().forked(did));
+  }
+
+  private PlayerScreen undone(Room room) {
+    return playback.acts().isEmpty()
+        ? saying(room.texts().nothingToUndo())
+        : with(playback.undo()).saying(room.texts().undone());
+  }
+
+  // --- segments --------------------------------------------------------------------------------
+
+  /** The segment under the cursor; null before any was sent. */
+  Entry.Sent shown() {
+    List<Entry.Sent> sent = playback.sent();
+    if (sent.isEmpty()) {
+      return null;
+    }
+    for (Entry.Sent one : sent) {
+      if (one.id() == chosen) {
+        return one;
+      }
+    }
+    return sent.get(sent.size() - 1);
+  }
+
+  private int neighbour(int step) {
+    List<Entry.Sent> sent = playback.sent();
+    if (sent.isEmpty()) {
+      return LATEST;
+    }
+    int at = sent.indexOf(shown());
+    int next = Math.max(0, Math.min(sent.size() - 1, at + step));
+    return sent.get(next).id();
+  }
+
+  /** The chosen segment if it is on its way; otherwise the one that left last and is. */
+  private int flying() {
+    List<Entry.Sent> flying = playback.inFlight();
+    for (Entry.Sent sent : flying) {
+      if (sent.id() == chosen) {
+        return chosen;
+      }
+    }
+    return flying.isEmpty() ? LATEST : flying.get(flying.size() - 1).id();
+  }
+
+  // --- dialogs ---------------------------------------------------------------------------------
+
+  private PlayerScreen asksHowLong(Wish wish, Task.Move move, Room room) {
+    if (!may(move)) {
+      return forbidden(room);
+    }
+    if (flying() == LATEST) {
+      return saying(room.texts().obstacle(Obstacle.NOT_IN_FLIGHT.name()));
+    }
+    ScreenMessages texts = room.texts();
+    String title = wish == Wish.DELAY ? texts.delayTitle() : texts.duplicateTitle();
+    return with(new Dialog(wish, null, new Field(title, texts.durationHelp(), "")));
+  }
+
+  private Dialog sending(Wish wish, Room room) {
+    End end = wish == Wish.SEND_CLIENT ? End.CLIENT : End.SERVER;
+    String name = playback.film().trace().party(end).name();
+    return new Dialog(
+        wish, null, new Field(room.texts().sendTitle(name), room.texts().octetsHelp(), "5"));
+  }
+
+  private Dialog jumps(Room room) {
+    return new Dialog(
+        Wish.JUMP,
+        new Menu(room.texts().jumpTitle(), Events.of(this, room), playback.position()),
+        null);
+  }
+
+  private Dialog hosts(Room room) {
+    List<Menu.Item> items = new ArrayList<>();
+    for (Deed deed : Deed.values()) {
+      End end = deed.end();
+      String name = playback.film().trace().party(end).name();
+      items.add(new Menu.Item(deed.key(), room.texts().deed(deed.name(), name)));
+    }
+    return new Dialog(Wish.HOSTS, new Menu(room.texts().hostsTitle(), items, 0), null);
+  }
+
+  private Dialog variants(Room room) {
+    List<Menu.Item> items = new ArrayList<>();
+    char key = '1';
+    for (Variant variant : Variant.values()) {
+      boolean on = piece.overrides().variants().contains(variant);
+      items.add(
+          new Menu.Item(
+              key++,
+              (on ? "[x] " : "[ ] ") + variant.id() + ": " + room.texts().variant(variant.id())));
+    }
+    return new Dialog(Wish.VARIANT, new Menu(room.texts().variantTitle(), items, 0), null);
+  }
+
+  private Dialog exports(Room room) {
+    List<Menu.Item> items =
+        List.of(
+            new Menu.Item('c', room.texts().exportCommand()),
+            new Menu.Item('f', room.texts().exportFile()));
+    return new Dialog(Wish.EXPORT, new Menu(room.texts().exportTitle(), items, 0), null);
+  }
+
+  private Turn answer(KeyStroke key, Room room) {
+    if (dialog.menu() != null) {
+      return chosen(dialog.menu().press(key, room), room);
+    }
+    Field.Answer answer = dialog.field().press(key);
+    if (answer.field() != null) {
+      return Turn.stay(with(new Dialog(dialog.wish(), null, answer.field())));
+    }
+    return answer.text() == null ? Turn.stay(with((Dialog) null)) : typed(answer.text(), room);
+  }
+
+  @Override
+  public Turn pick(int row, Room room) {
+    if (dialog != null && dialog.menu() != null) {
+      return chosen(new Menu.Answer(null, row), room);
+    }
+    boolean isSegment = dialog == null && row < playback.film().trace().segments().size();
+    return Turn.stay(isSegment ? choosing(row) : this);
+  }
+
+  private Turn chosen(Menu.Answer answer, Room room) {
+    if (answer.menu() != null) {
+      return Turn.stay(with(new Dialog(dialog.wish(), answer.menu(), null)));
+    }
+    PlayerScreen closed = with((Dialog) null);
+    if (answer.chosen() < 0) {
+      return Turn.stay(closed);
+    }
+    int row = answer.chosen();
+    return Turn.stay(
+        switch (dialog.wish()) {
+          case JUMP -> closed.with(playback.at(row));
+          case HOSTS -> closed.did(Deed.values()[row], room);
+          case VARIANT -> closed.replayed(piece.toggled(Variant.values()[row]), room);
+          case EXPORT -> closed.exported(row, room);
+          default -> closed;
+        });
+  }
+
+  private PlayerScreen did(Deed deed, Room room) {
+    boolean may = may(deed.isCall() ? Task.Move.CALL : Task.Move.BREAK);
+    return may ? done(deed.on(playback), room) : forbidden(room);
+  }
+
+  private PlayerScreen otherRules() {
+    Profile now = piece.profile();
+    return replayed(piece.with(now == Profile.RFC ? Profile.LINUX : Profile.RFC), null);
+  }
+
+  /** The same acts under other rules, at the same time. */
+  private PlayerScreen replayed(Piece other, Room room) {
+    try {
+      Playback fresh = other.begin().fork(playback.acts()).playback().atTime(playback.clock());
+      return new PlayerScreen(other, fresh, scribe, pane, numbers, pace.paused(), chosen, null, "");
+    } catch (RunawayException e) {
+      return saying(room == null ? "" : room.texts().obstacle(Obstacle.RUNAWAY.name()));
+    }
+  }
+
+  private PlayerScreen exported(int row, Room room) {
+    if (row == 0) {
+      return saying(scribe.command(piece.scenario(), piece.overrides(), playback.acts()));
+    }
+    String name = piece.scenario().id() + "-mine.yaml";
+    ScreenMessages texts = room.texts();
+    return with(new Dialog(Wish.FILE, null, new Field(texts.fileTitle(), texts.fileHelp(), name)));
+  }
+
+  private Turn typed(String text, Room room) {
+    PlayerScreen closed = with((Dialog) null);
+    switch (dialog.wish()) {
+      case DELAY, DUPLICATE -> {
+        long micros = Durations.micros(text);
+        if (micros <= 0) {
+          return Turn.stay(closed.saying(room.texts().noDuration(text)));
+        }
+        Outcome outcome =
+            dialog.wish() == Wish.DELAY
+                ? playback.delay(flying(), micros)
+                : playback.duplicate(flying(), micros);
+        return Turn.stay(closed.done(outcome, room));
+      }
+      case SEND_CLIENT, SEND_SERVER -> {
+        int octets = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        if (octets == 0) {
+          return Turn.stay(closed.saying(room.texts().noOctets(text)));
+        }
+        End end = dialog.wish() == Wish.SEND_CLIENT ? End.CLIENT : End.SERVER;
+        return Turn.stay(closed.done(playback.send(end, octets), room));
+      }
+      case FILE -> {
+        String yaml = scribe.file(piece.scenario(), piece.overrides(), playback.acts());
+        return Turn.stay(closed).with(new Errand.Write(text, yaml));
+      }
+      default -> {
+        return Turn.stay(closed);
+      }
+    }
+  }
+
+  /** A task is handed in as the lines that do what was done. */
+  private Turn finished(Room room) {
+    if (piece.task() == null) {
+      return Turn.stay(this);
+    }
+    if (playback.acts().isEmpty()) {
+      return Turn.stay(saying(room.texts().nothingDone()));
+    }
+    return Turn.close().with(new Errand.Tell(String.join("; ", scribe.lines(playback.acts()))));
+  }
+
+  /** The host of an end, at this moment. */
+  Film.HostView host(End end) {
+    return playback.frame().host(end);
+  }
+
+  @Override
+  public void draw(Canvas canvas, Room room) {
+    new PlayerView(this, room).draw(canvas);
+  }
+
+  /** What can be done to hosts and by applications. */
+  enum Deed {
+    CLOSE_CLIENT('1', End.CLIENT),
+    CLOSE_SERVER('2', End.SERVER),
+    SHUTDOWN_CLIENT('3', End.CLIENT),
+    SHUTDOWN_SERVER('4', End.SERVER),
+    ABORT_CLIENT('5', End.CLIENT),
+    ABORT_SERVER('6', End.SERVER),
+    CRASH_CLIENT('7', End.CLIENT),
+    CRASH_SERVER('8', End.SERVER),
+    BOOT_CLIENT('9', End.CLIENT),
+    BOOT_SERVER('0', End.SERVER),
+    UNPLUG_CLIENT('u', End.CLIENT),
+    UNPLUG_SERVER('U', End.SERVER),
+    PLUG_CLIENT('p', End.CLIENT),
+    PLUG_SERVER('P', End.SERVER);
+
+    private final char key;
+    private final End end;
+
+    Deed(char key, End end) {
+      this.key = key;
+      this.end = end;
+    }
+
+    char key() {
+      return key;
+    }
+
+    End end() {
+      return end;
+    }
+
+    boolean isCall() {
+      return ordinal() < CRASH_CLIENT.ordinal();
+    }
+
+    Outcome on(Playback playback) {
+      return switch (this) {
+        case CLOSE_CLIENT, CLOSE_SERVER -> playback.close(end);
+        case SHUTDOWN_CLIENT, SHUTDOWN_SERVER -> playback.shutdown(end);
+        case ABORT_CLIENT, ABORT_SERVER -> playback.abort(end);
+        case CRASH_CLIENT, CRASH_SERVER -> playback.strike(new Happening.Crash(end));
+        case BOOT_CLIENT, BOOT_SERVER -> playback.strike(new Happening.Boot(end));
+        case UNPLUG_CLIENT, UNPLUG_SERVER -> playback.strike(new Happening.Unplug(end));
+        case PLUG_CLIENT, PLUG_SERVER -> playback.strike(new Happening.Plug(end));
+      };
+    }
+  }
+}
