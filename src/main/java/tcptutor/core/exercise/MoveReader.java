@@ -1,10 +1,9 @@
 package tcptutor.core.exercise;
 
 import java.util.List;
-import java.util.Locale;
-import tcptutor.core.fact.Spoken;
 import tcptutor.core.lesson.Task;
 import tcptutor.core.lesson.Text;
+import tcptutor.core.scenario.EventText;
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.Plan;
@@ -49,27 +48,12 @@ public interface MoveReader {
       return new Result(null, null, List.of(), null, problem);
     }
 
-    /** The move as a line that {@link MoveReader#read} understands, or nearly so. */
+    /** The move as a line that {@link MoveReader#read} understands. */
     public String line() {
       if (fault != null) {
-        String by = fault.delay() > 0 ? " by " + Spoken.shown(fault.delay()).replace(" ", "") : "";
-        return kind.name().toLowerCase(Locale.ROOT)
-            + " "
-            + fault.from().id()
-            + " "
-            + fault.kind()
-            + " "
-            + fault.nth().get(0)
-            + by;
+        return EventText.of(fault);
       }
-      if (happening != null) {
-        String time = Spoken.shown(happening.at()).replace(" ", "");
-        String name = happening.happening().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return time + " " + name + " " + happening.happening();
-      }
-      Call last = calls.get(calls.size() - 1);
-      String time = Spoken.shown(last.at()).replace(" ", "");
-      return time + " " + last.end().id() + " " + (calls.size() > 1 ? "abort" : last.op().id());
+      return happening != null ? EventText.of(happening) : EventText.of(calls);
     }
   }
 }

@@ -14,12 +14,30 @@ public sealed interface Adjustment {
     return end() == null || end() == which;
   }
 
+  /** What is set: a rule, a setting, or a limit of the host. */
+  Enum<?> what();
+
   /** A rule on or off. */
-  record OfRule(End end, Rule rule, boolean on) implements Adjustment {}
+  record OfRule(End end, Rule rule, boolean on) implements Adjustment {
+    @Override
+    public Enum<?> what() {
+      return rule;
+    }
+  }
 
   /** A setting; durations in microseconds. */
-  record OfSetting(End end, Setting setting, long value) implements Adjustment {}
+  record OfSetting(End end, Setting setting, long value) implements Adjustment {
+    @Override
+    public Enum<?> what() {
+      return setting;
+    }
+  }
 
   /** A limit of the host or a habit of its application; switches are 0 and 1. */
-  record OfHost(End end, HostSetting setting, int value) implements Adjustment {}
+  record OfHost(End end, HostSetting setting, int value) implements Adjustment {
+    @Override
+    public Enum<?> what() {
+      return setting;
+    }
+  }
 }

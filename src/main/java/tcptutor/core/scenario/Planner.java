@@ -3,12 +3,10 @@ package tcptutor.core.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.sim.End;
-import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.HostConfig;
 import tcptutor.core.sim.HostSetting;
 import tcptutor.core.sim.Plan;
 import tcptutor.core.tcp.Config;
-import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.Setting;
 import tcptutor.core.tcp.Variant;
@@ -24,49 +22,39 @@ public final class Planner {
 
   /** The plan of {@code scenario} with the user's changes. */
   public static Plan plan(Scenario scenario, Overrides overrides) {
-    Recipe recipe = scenario.recipe();
-    List<Fault> faults = new ArrayList<>(overrides.faults());
-    faults.addAll(recipe.faults());
+    Scenario changed = Changed.scenario(scenario, overrides);
+    Recipe recipe = changed.recipe();
     return new Plan(
-        side(scenario, overrides, End.CLIENT),
-        side(scenario, overrides, End.SERVER),
-        overrides.delay() >= 0 ? overrides.delay() : recipe.delay(),
+        side(changed, End.CLIENT),
+        side(changed, End.SERVER),
+        recipe.delay(),
         recipe.calls(),
-        faults,
+        recipe.faults(),
         recipe.happenings(),
-        bases(recipe, overrides),
+        bases(recipe),
         recipe.until(),
         overrides.seed());
   }
 
-  private static Recipe.Side side(Recipe recipe, End end) {
-    return end == End.CLIENT ? recipe.client() : recipe.server();
-  }
-
-  private static List<Seq> isns(Recipe recipe, Overrides overrides, End end) {
-    List<Seq> changed = overrides.isns().get(end);
-    return changed != null ? changed : side(recipe, end).isns();
-  }
-
-  private static Plan.Side side(Scenario scenario, Overrides overrides, End end) {
+  private static Plan.Side side(Scenario scenario, End end) {
     Recipe recipe = scenario.recipe();
-    Recipe.Side side = side(recipe, end);
-    List<Seq> isns = isns(recipe, overrides, end);
+    Recipe.Side side = recipe.side(end);
+    List<Seq> isns = side.isns();
     boolean begun = side.start().state().isSynchronized();
     return new Plan.Side(
         side.name(),
         end == End.CLIENT ? "10.0.0.1" : "10.0.0.2",
         end == End.CLIENT ? CLIENT_PORT : SERVER_PORT,
-        config(scenario, overrides, end),
+        config(scenario, end),
         begun && !isns.isEmpty() ? isns.subList(1, isns.size()) : isns,
         side.start(),
-        host(adjustments(recipe, overrides), end));
+        host(recipe.adjustments(), end));
   }
 
-  private static List<Plan.Base> bases(Recipe recipe, Overrides overrides) {
+  private static List<Plan.Base> bases(Recipe recipe) {
     List<Plan.Base> bases = new ArrayList<>(2);
     for (End end : End.values()) {
-      List<Seq> isns = isns(recipe, overrides, end);
+      List<Seq> isns = recipe.side(end).isns();
       if (!isns.isEmpty()) {
         bases.add(new Plan.Base(end, CLIENT_PORT, isns.get(0)));
       }
@@ -74,28 +62,19 @@ public final class Planner {
     return bases;
   }
 
-  private static List<Adjustment> adjustments(Recipe recipe, Overrides overrides) {
-    List<Adjustment> all = new ArrayList<>(recipe.adjustments());
-    all.addAll(overrides.adjustments());
-    return all;
-  }
-
   /**
    * Scenarios acknowledge at once unless they say otherwise: a run about something else stays
    * short.
    */
-  private static Config config(Scenario scenario, Overrides overrides, End end) {
-    Profile profile =
-        overrides.profile() != null ? overrides.profile() : scenario.profiles().get(0);
+  private static Config config(Scenario scenario, End end) {
     Config config =
-        Config.of(profile).with(Setting.DELAYED_ACK, 0).with(Setting.DELAYED_ACK_FIRST, 0);
+        Config.of(scenario.profiles().get(0))
+            .with(Setting.DELAYED_ACK, 0)
+            .with(Setting.DELAYED_ACK_FIRST, 0);
     for (Variant variant : scenario.recipe().variants()) {
       config = variant.applyTo(config);
     }
-    for (Variant variant : overrides.variants()) {
-      config = variant.applyTo(config);
-    }
-    for (Adjustment adjustment : adjustments(scenario.recipe(), overrides)) {
+    for (Adjustment adjustment : scenario.recipe().adjustments()) {
       if (adjustment.concerns(end)) {
         config = adjust(config, adjustment);
       }

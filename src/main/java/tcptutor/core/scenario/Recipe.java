@@ -2,6 +2,7 @@ package tcptutor.core.scenario;
 
 import java.util.List;
 import tcptutor.core.sim.Call;
+import tcptutor.core.sim.End;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.sim.Plan;
 import tcptutor.core.tcp.Seq;
@@ -30,6 +31,10 @@ public record Recipe(
     List<Fault> faults,
     List<Plan.Timed> happenings,
     long until) {
+  /** The side of an end. */
+  public Side side(End end) {
+    return end == End.CLIENT ? client : server;
+  }
 
   /**
    * One end.

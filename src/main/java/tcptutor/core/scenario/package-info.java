@@ -3,7 +3,8 @@
  * file format.
  *
  * <p>Start reading at {@link tcptutor.core.scenario.Scenario}; {@link
- * tcptutor.core.scenario.Planner} turns one into a plan for the simulator. Reading files is left to
- * the shell.
+ * tcptutor.core.scenario.Planner} turns one into a plan for the simulator, with what a user changed
+ * ({@link tcptutor.core.scenario.Overrides}). {@link tcptutor.core.scenario.EventText} writes what
+ * happens as lines of a scenario. Reading them, and files, is left to the shell.
  */
 package tcptutor.core.scenario;

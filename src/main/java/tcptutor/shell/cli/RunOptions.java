@@ -25,11 +25,15 @@ import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
+import tcptutor.shell.text.SimMessages;
 
 /** The options that runs share: what to change about them, and how to show them. */
 final class RunOptions {
   static final List<String> FORMATS =
       List.of("ladder", "table", "transcript", "json", "mermaid", "packetdrill");
+
+  /** Options that add to what happens. */
+  private static final List<String> EVENTS = List.of("lose", "delay", "duplicate", "event");
 
   private RunOptions() {}
 
@@ -51,6 +55,7 @@ final class RunOptions {
     options.addOption(valued("lose", "END:KIND:NTH", texts.loseOption()));
     options.addOption(valued("delay", "END:KIND:NTH:TIME", texts.delayOption()));
     options.addOption(valued("duplicate", "END:KIND:NTH:TIME", texts.duplicateOption()));
+    options.addOption(valued("event", "LINE", SimMessages.in(texts.lang()).eventOption()));
     options.addOption(valued("seed", "N", texts.seedOption()));
   }
 
@@ -99,10 +104,7 @@ final class RunOptions {
   // --- what to change --------------------------------------------------------------------------
 
   static Overrides overrides(CommandLine line, Messages texts) throws UsageException {
-    EventLine faults = new EventLine(texts);
-    addFaults(line, "lose", faults);
-    addFaults(line, "delay", faults);
-    addFaults(line, "duplicate", faults);
+    EventLine events = events(line, texts);
     List<Adjustment> adjustments = new ArrayList<>();
     Map<End, List<Seq>> isns = new EnumMap<>(End.class);
     long delay = -1;
@@ -114,7 +116,7 @@ final class RunOptions {
       String name = set.substring(0, equals);
       String value = set.substring(equals + 1);
       if (name.startsWith("isn.")) {
-        isns.put(end(name, texts), List.of(isn(value, texts)));
+        isns.put(end(name, texts), isns(value, texts));
       } else if (name.equals("delay")) {
         delay = Durations.micros(value);
         if (delay < 0) {
@@ -129,7 +131,9 @@ final class RunOptions {
         variants(line, texts),
         adjustments,
         isns,
-        faults.faults(),
+        events.faults(),
+        events.calls(),
+        events.happenings(),
         delay,
         seed(line, texts));
   }
@@ -139,22 +143,31 @@ final class RunOptions {
     return values == null ? List.of() : List.of(values);
   }
 
-  /** {@code client:SYN:2} and {@code client:ACK:1:300ms} say what a line of a scenario says. */
-  private static void addFaults(CommandLine line, String action, EventLine faults)
-      throws UsageException {
-    for (String value : values(line, action)) {
-      String[] parts = value.split(":", -1);
-      StringBuilder event = new StringBuilder(action);
-      for (int i = 0; i < parts.length; i++) {
-        event.append(i == 3 ? " by " : " ").append(parts[i]);
-      }
-      try {
-        faults.read(event.toString());
-      } catch (LineException e) {
-        throw new UsageException(
-            new Advice("--" + action + " " + value + ": " + e.advice().what(), e.advice().mend()));
+  /** What happens besides, in the order of the command line: the first fault that fits decides. */
+  private static EventLine events(CommandLine line, Messages texts) throws UsageException {
+    EventLine events = new EventLine(texts);
+    for (Option option : line.getOptions()) {
+      String name = option.getLongOpt();
+      if (EVENTS.contains(name)) {
+        try {
+          events.read(name.equals("event") ? option.getValue() : fault(name, option.getValue()));
+        } catch (LineException e) {
+          String where = "--" + name + " " + option.getValue() + ": ";
+          throw new UsageException(new Advice(where + e.advice().what(), e.advice().mend()));
+        }
       }
     }
+    return events;
+  }
+
+  /** {@code client:SYN:2} and {@code client:ACK:1:300ms} say what a line of a scenario says. */
+  private static String fault(String action, String value) {
+    String[] parts = value.split(":", -1);
+    StringBuilder event = new StringBuilder(action);
+    for (int i = 0; i < parts.length; i++) {
+      event.append(i == 3 ? " by " : " ").append(parts[i]);
+    }
+    return event.toString();
   }
 
   private static Adjustment adjustment(String name, String value, Messages texts)
@@ -174,6 +187,15 @@ final class RunOptions {
       }
     }
     throw new UsageException(texts.badOptionValue("--set", name, "isn.client, isn.server"));
+  }
+
+  /** One number, or several in order of use. */
+  private static List<Seq> isns(String value, Messages texts) throws UsageException {
+    List<Seq> isns = new ArrayList<>();
+    for (String number : value.split(",", -1)) {
+      isns.add(isn(number, texts));
+    }
+    return isns;
   }
 
   private static Seq isn(String value, Messages texts) throws UsageException {

@@ -25,6 +25,7 @@ import tcptutor.shell.text.Advice;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
+import tcptutor.shell.text.SimMessages;
 
 /** {@code tcptutor sim}: lists scenarios, or runs one and shows what happened. */
 final class SimCommand implements Command {
@@ -43,6 +44,8 @@ final class SimCommand implements Command {
     RunOptions.addView(options, texts);
     RunOptions.addChanges(options, texts);
     options.addOption(RunOptions.valued("search", "WORD", texts.searchOption()));
+    options.addOption(
+        RunOptions.valued("export", "FILE.yaml", SimMessages.in(texts.lang()).exportOption()));
     return options;
   }
 
@@ -55,6 +58,7 @@ final class SimCommand implements Command {
             "tcptutor sim --search TIME-WAIT",
             "tcptutor sim open-ack-lost --explain",
             "tcptutor sim open-normal --lose client:SYN:1 --profile linux",
+            "tcptutor sim open-normal --event '60ms crash server' --export my-crash.yaml",
             "tcptutor sim close-normal-rfc --set isn.client=100 --numbers absolute"));
   }
 
@@ -71,10 +75,12 @@ final class SimCommand implements Command {
     if (scenario == null) {
       return Exit.USAGE;
     }
+    ScenarioExport export = ScenarioExport.of(line.getOptionValue("export"), console);
     Remarks remarks = overrides.changeTheRun() ? Remarks.NONE : Shown.remarks(scenario);
     View view = RunOptions.view(line, console, remarks);
     try {
       Trace trace = Simulation.run(Planner.plan(scenario, overrides));
+      export.write(line.getArgList().get(0), scenario, overrides);
       if (format.equals("ladder")) {
         heading(console, scenario);
       }

@@ -92,6 +92,9 @@ public interface Fields {
   /** Returns the constants that a list names. */
   <E extends Enum<E>> List<E> choices(String name, E[] constants);
 
+  /** Returns the constants that an optional word or list of words names. */
+  <E extends Enum<E>> List<E> oneOrMany(String name, E[] constants);
+
   /** Returns the fields of a required mapping. */
   Fields fields(String name);
 

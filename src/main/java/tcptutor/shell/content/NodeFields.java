@@ -174,12 +174,21 @@ final class NodeFields implements Fields {
 
   @Override
   public <E extends Enum<E>> List<E> choices(String name, E[] constants) {
+    return chosen(name, strings(name), constants);
+  }
+
+  @Override
+  public <E extends Enum<E>> List<E> oneOrMany(String name, E[] constants) {
+    return chosen(name, oneOrMany(name), constants);
+  }
+
+  private <E extends Enum<E>> List<E> chosen(String name, List<String> words, E[] constants) {
     List<E> chosen = new ArrayList<>();
     List<String> allowed = new ArrayList<>();
     for (E constant : constants) {
       allowed.add(Fields.spelled(constant));
     }
-    for (String word : strings(name)) {
+    for (String word : words) {
       int at = allowed.indexOf(word);
       if (at >= 0) {
         chosen.add(constants[at]);

@@ -145,6 +145,13 @@ public final class ShapeFields implements Fields {
     return List.of();
   }
 
+  @Override
+  public <E extends Enum<E>> List<E> oneOrMany(String name, E[] constants) {
+    Shape word = oneOf(constants);
+    ask(name, new Shape.Either(List.of(word, new Shape.Many(word))), false);
+    return List.of();
+  }
+
   private static Shape oneOf(Enum<?>[] constants) {
     List<String> words = new ArrayList<>();
     for (Enum<?> constant : constants) {

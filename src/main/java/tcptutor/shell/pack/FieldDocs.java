@@ -147,7 +147,7 @@ final class FieldDocs {
       scenario.isn.client: A number, or a list in order of use.
       scenario.isn.server: A number, or a list in order of use.
       scenario.delay: One-way delay of the path, 50ms when missing.
-      scenario.variant: A protocol that does not exist.
+      scenario.variant: A protocol that does not exist, or a list of them.
       scenario.set: Rules and numbers that differ, such as msl: 30s or client.nagle: false.
       scenario.set.*: The value.
       scenario.events: What happens, one line each, such as '0ms client connect'.

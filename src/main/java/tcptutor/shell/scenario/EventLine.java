@@ -2,6 +2,8 @@ package tcptutor.shell.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import tcptutor.core.scenario.Changed;
+import tcptutor.core.scenario.EventText;
 import tcptutor.core.scenario.Planner;
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
@@ -24,12 +26,13 @@ import tcptutor.shell.text.Messages;
  *   lose client SYN 1             delay server ACK 2 by 300ms duplicate client DATA all by 1s
  *   10ms inject client S seq=-10  2s crash server             3s note fresh-isn
  * </pre>
+ *
+ * <p>{@link EventText} writes such lines.
  */
 public final class EventLine {
   private static final int MOST = 1_000_000;
   private static final int MOST_PORT = 65_535;
   private static final int MOST_CODE = 15;
-  private static final int USUAL_BACKLOG = 16;
   private static final String CALL_FORM = "TIME END[/SOCKET] CALL [ARGUMENTS]";
   private static final String FAULT_FORM =
       "lose|delay|duplicate END KIND NTH [by TIME] [from TIME]";
@@ -177,7 +180,8 @@ public final class EventLine {
               at,
               end,
               listener,
-              new Call.Listen(words.hasNext() ? words.integer("BACKLOG", 0, MOST) : USUAL_BACKLOG));
+              new Call.Listen(
+                  words.hasNext() ? words.integer("BACKLOG", 0, MOST) : EventText.USUAL_BACKLOG));
       case "accept" -> {
         String created = words.hasNext() ? words.next("SOCKET") : "s";
         add(at, end, listener, new Call.Accept(created));
@@ -275,10 +279,16 @@ public final class EventLine {
     while (words.hasNext()) {
       fields.take(words, words.next("FIELD"));
     }
-    Payload text = Payload.of(-1 - forgeries++, 0, fields.length);
-    Options options = (flags & Flags.SYN) != 0 ? Options.mss(1460) : Options.NONE;
+    Payload text = Payload.of(Changed.forgery(forgeries++), 0, fields.length);
+    Options options = (flags & Flags.SYN) != 0 ? Options.mss(EventText.FORGED_MSS) : Options.NONE;
     Segment segment =
-        new Segment(new Seq(fields.seq), new Seq(fields.ack), flags, 65_535, options, text);
+        new Segment(
+            new Seq(fields.seq),
+            new Seq(fields.ack),
+            flags,
+            EventText.FORGED_WINDOW,
+            options,
+            text);
     return new Happening.Inject(
         from, fields.port, segment, !fields.absolute, fields.travels, fields.label);
   }
@@ -303,7 +313,7 @@ public final class EventLine {
     private int port = Planner.CLIENT_PORT;
     private boolean absolute;
     private boolean travels;
-    private String label = "old-duplicate";
+    private String label = EventText.USUAL_LABEL;
 
     private void take(Words words, String field) throws LineException {
       int equals = field.indexOf('=');

@@ -26,6 +26,9 @@ public final class ScenarioLoader {
 
   private static final long MOST_SEQUENCE = 4_294_967_295L;
 
+  /** One-way delay of the path where a file names none. */
+  static final long USUAL_DELAY = 50_000;
+
   private final Fields top;
   private final Issues issues;
 
@@ -84,10 +87,10 @@ public final class ScenarioLoader {
     Fields isn = top.optionalFields("isn");
     EventLine events = events();
     return new Recipe(
-        side(End.CLIENT, names.string("client", "C"), start, isn),
-        side(End.SERVER, names.string("server", "S"), start, isn),
-        top.micros("delay", 50_000),
-        variants(),
+        side(End.CLIENT, names.string("client", usualName(End.CLIENT)), start, isn),
+        side(End.SERVER, names.string("server", usualName(End.SERVER)), start, isn),
+        top.micros("delay", USUAL_DELAY),
+        top.oneOrMany("variant", Variant.values()),
         adjustments(),
         events.calls(),
         events.faults(),
@@ -105,14 +108,6 @@ public final class ScenarioLoader {
       }
     }
     return events;
-  }
-
-  private List<Variant> variants() {
-    List<Variant> variants = new ArrayList<>();
-    if (top.has("variant")) {
-      variants.add(top.choice("variant", Variant.values(), null));
-    }
-    return variants;
   }
 
   private List<Adjustment> adjustments() {
@@ -160,16 +155,29 @@ public final class ScenarioLoader {
     return 0;
   }
 
+  /** The letter of an end where a file names none. */
+  static String usualName(End end) {
+    return end == End.CLIENT ? "C" : "S";
+  }
+
+  /** Where an end begins where a file names nothing. */
+  static Plan.Start usualStart(End end) {
+    return end == End.CLIENT ? Plan.Start.CLOSED : Plan.Start.LISTEN;
+  }
+
+  /** Where an end begins that is only said to be in a state. */
+  static Plan.Start plainStart(State state) {
+    return new Plan.Start(state, 1, 1, false, false);
+  }
+
   private static Plan.Start start(End end, Fields start) {
-    Plan.Start usual = end == End.CLIENT ? Plan.Start.CLOSED : Plan.Start.LISTEN;
+    Plan.Start usual = usualStart(end);
     if (!start.has(end.id())) {
       return usual;
     }
     return start.plainOr(
         end.id(),
-        () ->
-            new Plan.Start(
-                start.choice(end.id(), State.values(), usual.state()), 1, 1, false, false),
+        () -> plainStart(start.choice(end.id(), State.values(), usual.state())),
         detail ->
             new Plan.Start(
                 detail.choice("state", State.values(), usual.state()),

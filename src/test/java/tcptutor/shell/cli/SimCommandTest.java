@@ -126,6 +126,40 @@ class SimCommandTest {
     }
 
     @Test
+    void takesEventsInTheNotationOfAScenario() {
+      run(
+          "sim",
+          "open-normal",
+          "--event",
+          "120ms server/s send 5",
+          "--event",
+          "60.001ms crash server",
+          "--event",
+          "lose client ACK 1",
+          "--format",
+          "transcript");
+      assertEquals(
+          """
+          0ms       C > S   SYN 0                SYN-SENT / SYN-RECEIVED
+          50ms      S > ..  SYN,ACK 0 ack 1 (a)  SYN-SENT / SYN-RECEIVED
+          60.001ms  *                            SYN-SENT / CLOSED
+          100ms     .. > C  (a)                  ESTABLISHED / CLOSED
+          100ms     C > x   ACK 1 ack 1          ESTABLISHED / CLOSED
+          """,
+          out());
+    }
+
+    @Test
+    void letsTheFirstFaultOfTheCommandLineDecide() {
+      String[] both = {"--delay", "client:SYN:1:9ms", "--lose", "client:SYN:1"};
+      run("sim", "open-normal", both[0], both[1], both[2], both[3], "--format", "transcript");
+      assertFalse(out().contains("> x"), out());
+      out.reset();
+      run("sim", "open-normal", both[2], both[3], both[0], both[1], "--format", "transcript");
+      assertTrue(out().contains("> x"), out());
+    }
+
+    @Test
     void takesNumbersRulesAndTimes() {
       run(
           "sim",
@@ -200,12 +234,17 @@ class SimCommandTest {
           "sim open-normal --profile bsd|bsd|rfc, linux",
           "sim open-normal --variant three-way|three-way|two-way-handshake",
           "sim open-normal --format png|png|ladder, table",
-          "sim open-normal --seed x|x|0, 1, 2"
+          "sim open-normal --seed x|x|0, 1, 2",
+          "sim open-normal --event 60ms-crash|--event 60ms-crash: '60ms-crash' is no time|a number",
+          "sim open-normal --event lose|--event lose: the line ends where END is missing|write it",
+          "sim open-normal --export mine.yml|'mine.yml' cannot be the file of a scenario|end it in",
+          "sim open-normal --export Mein.yaml|cannot be the file of a scenario|such as my-crash.yaml",
+          "sim open-normal --export pom.xml/x.yaml|'pom.xml/x.yaml' cannot be written|"
         })
     void isAnsweredWithWhatAndHow(String line, String what, String mend) {
       assertEquals(Exit.USAGE, run(line.split(" ")));
       assertTrue(err().contains(what), err());
-      assertTrue(err().contains(mend), err());
+      assertTrue(err().contains(mend == null ? "" : mend), err());
       assertFalse(err().contains("\tat "), err());
       assertEquals("", out());
     }
@@ -244,6 +283,76 @@ class SimCommandTest {
     void thatDoesNotExistIsNamed() {
       assertEquals(Exit.USAGE, run("sim", "nowhere/mine.yaml"));
       assertTrue(err().contains("nowhere/mine.yaml"), err());
+    }
+  }
+
+  @Nested
+  class AnExport {
+    @TempDir Path folder;
+
+    private String file() {
+      return folder.resolve("my-crash.yaml").toString();
+    }
+
+    private void export() {
+      int exit =
+          run(
+              "sim",
+              "open-normal",
+              "--profile",
+              "linux",
+              "--set",
+              "msl=10s",
+              "--event",
+              "120ms client send 5",
+              "--lose",
+              "client:ACK:1",
+              "--export",
+              file(),
+              "--format",
+              "transcript");
+      assertEquals(Exit.DONE, exit, err());
+    }
+
+    @Test
+    void runsAsTheChangedScenarioDid() {
+      export();
+      String changed = out();
+      assertTrue(err().contains(file() + " written"), err());
+      out.reset();
+      assertEquals(Exit.DONE, run("sim", file(), "--format", "transcript"), err());
+      assertEquals(changed, out());
+    }
+
+    @Test
+    void saysWhatItWasMadeBy() throws IOException {
+      export();
+      String yaml = Files.readString(Path.of(file()), StandardCharsets.UTF_8);
+      assertTrue(yaml.startsWith("id: my-crash\n"), yaml);
+      assertTrue(yaml.contains("en: \"Normal three-way handshake (changed)\""), yaml);
+      assertTrue(
+          yaml.contains(
+              "Made by: tcptutor sim open-normal --profile linux --set msl=10s"
+                  + " --lose client:ACK:1 --event '120ms client send 5'"),
+          yaml);
+    }
+
+    @Test
+    void passesTheCheck() {
+      export();
+      out.reset();
+      assertEquals(Exit.DONE, run("check", file()), out() + err());
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+      Files.writeString(Path.of(file()), "mine");
+      int exit = run("sim", "open-normal", "--export", file());
+      assertEquals(Exit.USAGE, exit);
+      assertTrue(err().contains("'" + file() + "' exists already"), err());
+      assertTrue(err().contains("nothing was written"), err());
+      assertEquals("", out());
+      assertEquals("mine", Files.readString(Path.of(file())));
     }
   }
 
