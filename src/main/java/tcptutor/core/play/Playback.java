@@ -300,14 +300,15 @@ public record Playback(
    * The earliest time for something new that leaves the past alone: the next full millisecond, or
    * sooner if something happens before it.
    */
-  private long now() {
+  public long now() {
     long full = Math.floorDiv(clock, MILLISECOND) * MILLISECOND + MILLISECOND;
     return next() > full ? full : clock + 1;
   }
 
   // --- forking ---------------------------------------------------------------------------------
 
-  private Outcome act(Act act) {
+  /** Does something; what its time says counts, even if that is past. */
+  public Outcome act(Act act) {
     List<Act> more = new ArrayList<>(acts);
     more.add(act);
     return fork(more);
@@ -354,7 +355,7 @@ public record Playback(
     List<Call> calls = new ArrayList<>(plan.calls());
     List<Plan.Timed> happenings = new ArrayList<>(plan.happenings());
     for (Act act : wanted) {
-      act.match(new Adding(faults, calls, happenings));
+      act.match(new Acts.Adding(faults, calls, happenings));
     }
     faults.addAll(firstFault ? faults.size() : 0, plan.faults());
     calls.sort(Comparator.comparingLong(Call::at));
@@ -367,41 +368,7 @@ public record Playback(
         faults,
         happenings,
         plan.bases(),
-        until(calls, happenings),
+        plan.end(),
         plan.seed());
-  }
-
-  /** Observation goes on as long as there is something to do. */
-  private long until(List<Call> calls, List<Plan.Timed> happenings) {
-    long last = plan.end();
-    for (Call call : calls) {
-      last = Math.max(last, call.at());
-    }
-    for (Plan.Timed happening : happenings) {
-      last = Math.max(last, happening.at());
-    }
-    return last;
-  }
-
-  /** The latest word on a segment counts: its fault comes first. */
-  private record Adding(List<Fault> faults, List<Call> calls, List<Plan.Timed> happenings)
-      implements Act.Cases<Void> {
-    @Override
-    public Void meddle(Act.Meddle meddle) {
-      faults.add(0, meddle.fault());
-      return null;
-    }
-
-    @Override
-    public Void call(Act.Calling calling) {
-      calls.addAll(calling.calls());
-      return null;
-    }
-
-    @Override
-    public Void strike(Act.Strike strike) {
-      happenings.add(strike.happening());
-      return null;
-    }
   }
 }

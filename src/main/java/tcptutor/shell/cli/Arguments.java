@@ -70,7 +70,17 @@ final class Arguments {
   }
 
   private static List<String> spelled(Options options) {
-    List<String> names = new ArrayList<>(List.of("--help", "--lang", "--no-color", "--width"));
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "--help",
+                "--lang",
+                "--no-color",
+                "--width",
+                "--plain",
+                "--theme",
+                "--no-motion",
+                "--ambiguous-width"));
     for (Option option : options.getOptions()) {
       names.add(spelled(option));
     }

@@ -26,6 +26,7 @@ import tcptutor.shell.text.Style;
  * @param style colours, if they are wanted
  * @param lang the language to speak
  * @param width of the output in columns, at least {@link Globals#MIN_WIDTH}
+ * @param looks how screens are drawn, if they may be drawn at all
  */
 public record Console(
     PrintStream out,
@@ -36,7 +37,8 @@ public record Console(
     boolean outputIsTerminal,
     Style style,
     Lang lang,
-    int width) {
+    int width,
+    Looks looks) {
   private static final int DEFAULT_WIDTH = 80;
   private static final int BUFFER = 1 << 14;
 
@@ -51,7 +53,14 @@ public record Console(
         around.outputIsTerminal(),
         new Style(colour(around, globals)),
         globals.lang() == null ? Languages.of(around.env(), around.userLanguage()) : globals.lang(),
-        width(around, globals));
+        width(around, globals),
+        Looks.of(around, globals));
+  }
+
+  /** The same console in another language. */
+  Console in(Lang other) {
+    return new Console(
+        out, err, in, env, inputIsTerminal, outputIsTerminal, style, other, width, looks);
   }
 
   /** The interface texts in this person's language. */
@@ -85,6 +94,7 @@ public record Console(
   private static boolean colour(Surroundings around, Globals globals) {
     return around.outputIsTerminal()
         && !globals.noColor()
+        && !globals.plain()
         && around.env().getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(around.env().get("TERM"));
   }

@@ -14,6 +14,11 @@ import tcptutor.shell.text.Messages;
  * @param lang the language asked for; null for the surroundings' own
  * @param width the width asked for in columns; 0 for the surroundings' own
  * @param noColor whether colours were refused
+ * @param plain whether nothing shall be drawn, coloured or waited for
+ * @param noMotion whether nothing shall move by itself
+ * @param theme the theme asked for; null for the usual one
+ * @param ambiguousWidth columns of characters of ambiguous width, 1 or 2; 0 for the surroundings'
+ *     own
  * @param help whether help was asked for
  * @param version whether the version was asked for
  * @param rest the other arguments, in order: a command and what is for it
@@ -23,10 +28,15 @@ record Globals(
     Lang lang,
     int width,
     boolean noColor,
+    boolean plain,
+    boolean noMotion,
+    String theme,
+    int ambiguousWidth,
     boolean help,
     boolean version,
     List<String> rest,
     Advice mistake) {
+  static final List<String> THEMES = List.of("dark", "light", "terminal");
   static final int MIN_WIDTH = 40;
   static final int MAX_WIDTH = 1000;
 
@@ -52,6 +62,10 @@ record Globals(
     private Lang lang;
     private int width;
     private boolean noColor;
+    private boolean plain;
+    private boolean noMotion;
+    private String theme;
+    private int ambiguousWidth;
     private boolean help;
     private boolean version;
     private Advice mistake;
@@ -69,6 +83,10 @@ record Globals(
         case "--lang" -> setLang(value(name, attached));
         case "--width" -> setWidth(value(name, attached));
         case "--no-color", "--no-colour" -> noColor = true;
+        case "--plain" -> plain = true;
+        case "--no-motion" -> noMotion = true;
+        case "--theme" -> setTheme(value(name, attached));
+        case "--ambiguous-width" -> setAmbiguousWidth(value(name, attached));
         case "-h", "--help" -> help = true;
         case "-V", "--version" -> version = true;
         case "--" -> takeAll(arg);
@@ -77,7 +95,18 @@ record Globals(
     }
 
     Globals result() {
-      return new Globals(lang, width, noColor, help, version, List.copyOf(rest), mistake);
+      return new Globals(
+          lang,
+          width,
+          noColor,
+          plain,
+          noMotion,
+          theme,
+          ambiguousWidth,
+          help,
+          version,
+          List.copyOf(rest),
+          mistake);
     }
 
     private void takeAll(String arg) {
@@ -110,6 +139,20 @@ record Globals(
       if (value != null && (width < MIN_WIDTH || width > MAX_WIDTH)) {
         wrong(texts.badOptionValue("--width", value, MIN_WIDTH + ".." + MAX_WIDTH));
         width = 0;
+      }
+    }
+
+    private void setTheme(String value) {
+      theme = value;
+      if (value != null && !THEMES.contains(value)) {
+        wrong(texts.badOptionValue("--theme", value, String.join(", ", THEMES)));
+      }
+    }
+
+    private void setAmbiguousWidth(String value) {
+      ambiguousWidth = "1".equals(value) ? 1 : "2".equals(value) ? 2 : 0;
+      if (value != null && ambiguousWidth == 0) {
+        wrong(texts.badOptionValue("--ambiguous-width", value, "1, 2"));
       }
     }
 

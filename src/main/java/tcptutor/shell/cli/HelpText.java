@@ -69,6 +69,10 @@ final class HelpText {
     row("--lang en|zh", texts.langOption());
     row("--width N", texts.widthOption());
     row("--no-color", texts.noColorOption());
+    row("--plain", texts.plainOption());
+    row("--theme dark|light|terminal", texts.themeOption());
+    row("--no-motion", texts.noMotionOption());
+    row("--ambiguous-width 1|2", texts.ambiguousWidthOption());
     row("-h, --help", texts.helpOption());
     row("-V, --version", texts.versionOption());
   }

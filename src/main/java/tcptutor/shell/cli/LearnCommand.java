@@ -20,9 +20,6 @@ import tcptutor.shell.text.Style;
 
 /** {@code tcptutor learn}: lists the lessons, or reads one. */
 final class LearnCommand implements Command {
-  /** From this level on an answer counts as good. */
-  private static final int WELL = 3;
-
   @Override
   public String name() {
     return "learn";
@@ -32,7 +29,6 @@ final class LearnCommand implements Command {
   public Options options(Messages texts) {
     PackMessages own = PackMessages.in(texts.lang());
     return new Options()
-        .addOption(Option.builder().longOpt("plain").desc(own.plainOption()).get())
         .addOption(Option.builder().longOpt("questions").desc(own.questionsOption()).get())
         .addOption(Option.builder().longOpt("again").desc(own.againOption()).get())
         .addOption(
@@ -50,7 +46,6 @@ final class LearnCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     CommandLine line = Arguments.parse(this, arguments, 1, console.messages());
-    boolean plain = line.hasOption("plain");
     Progress progress = Learning.progress(console);
     InstalledPacks packs = InstalledPacks.in(Learning.dataFolder(console));
     if (line.getArgList().isEmpty()) {
@@ -58,6 +53,9 @@ final class LearnCommand implements Command {
       return Exit.DONE;
     }
     Chosen chosen = chosen(line.getArgList().get(0), packs, console);
+    if (!console.looks().linear() && !line.hasOption("questions")) {
+      return new FullScreen(console).reader(chosen.pack, chosen.lesson, line.hasOption("again"));
+    }
     Lesson lesson = chosen.library.lesson(chosen.lesson);
     List<Question> questions = new ArrayList<>(chosen.library.questions(chosen.lesson));
     if (!line.hasOption("again")) {
@@ -66,7 +64,7 @@ final class LearnCommand implements Command {
     int first = progress.sectionsRead(chosen.pack, chosen.lesson);
     boolean again = line.hasOption("again") || first >= lesson.sections().size();
     int from = line.hasOption("questions") ? lesson.sections().size() : again ? 0 : first;
-    new Learning(console, plain)
+    new Learning(console)
         .through(
             chosen.library,
             lesson,
@@ -79,7 +77,7 @@ final class LearnCommand implements Command {
 
   /** What was never answered comes first, then what was not answered well. */
   private static int rank(int level) {
-    return level < 0 ? 0 : level < WELL ? 1 : 2;
+    return level < 0 ? 0 : level < Progress.WELL ? 1 : 2;
   }
 
   /** Fresh numbers at every start, unless a seed is given. */
@@ -147,7 +145,7 @@ final class LearnCommand implements Command {
     int well = 0;
     for (CompiledContent.QuestionItem question : library.questionItems()) {
       boolean here = question.lesson().equals(item.id());
-      well += here && progress.level(pack, question.id()) >= WELL ? 1 : 0;
+      well += here && progress.level(pack, question.id()) >= Progress.WELL ? 1 : 0;
     }
     return well;
   }

@@ -32,14 +32,10 @@ final class Learning {
   private final Console console;
   private final boolean plain;
 
-  /**
-   * Prepares a lesson.
-   *
-   * @param plain whether nothing shall be drawn, coloured or waited for
-   */
-  Learning(Console console, boolean plain) {
+  /** Prepares a lesson. */
+  Learning(Console console) {
     this.console = console;
-    this.plain = plain;
+    this.plain = console.looks().linear();
   }
 
   /** The folder with this user's data. */
@@ -71,7 +67,7 @@ final class Learning {
       Library library, Lesson lesson, List<Question> questions, int first, long seed, Diary diary) {
     Exercises exercises = new Exercises(library::scenario, new EventMoves());
     Study study = new Study(lesson, questions, new RuleGrader(library::lexicon), exercises, seed);
-    Style style = plain ? new Style(false) : console.style();
+    Style style = console.style();
     try (Typing typing = typing()) {
       new Conversation(
               study,
@@ -92,8 +88,7 @@ final class Learning {
 
   /** A line editor needs a terminal at both ends that can move its cursor. */
   private Typing typing() {
-    boolean dumb = "dumb".equals(console.env().get("TERM"));
-    if (!plain && console.inputIsTerminal() && console.outputIsTerminal() && !dumb) {
+    if (!plain) {
       try {
         return TerminalTyping.open(console.out());
       } catch (IOException | IllegalStateException e) {

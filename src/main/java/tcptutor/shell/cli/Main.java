@@ -1,6 +1,7 @@
 package tcptutor.shell.cli;
 
 import java.util.List;
+import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 
@@ -17,6 +18,9 @@ public final class Main {
   static int run(String[] args, Surroundings around) {
     Messages texts = Messages.in(Languages.of(around.env(), around.userLanguage()));
     Globals globals = Globals.parse(args, texts);
+    if (Looks.wide(around.env(), globals)) {
+      Columns.ambiguousAreWide(true);
+    }
     Output output = new Output(around.out());
     Console console = Console.of(around, output, globals);
     int exit = guarded(console, new Dispatch(globals, console));
@@ -84,7 +88,7 @@ public final class Main {
       new HelpText(console).overview();
       return Exit.DONE;
     }
-    return new StartCommand().run(console, globals.rest());
+    return new HomeCommand().run(console, globals.rest());
   }
 
   /** Finds a command by its name, or says which one was probably meant. */

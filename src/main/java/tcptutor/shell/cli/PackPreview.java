@@ -159,8 +159,7 @@ final class PackPreview {
   }
 
   private void through(Library library, Lesson lesson, List<Question> questions) {
-    new Learning(console, !console.outputIsTerminal())
-        .through(library, lesson, questions, 0, System.nanoTime(), Diary.NONE);
+    new Learning(console).through(library, lesson, questions, 0, System.nanoTime(), Diary.NONE);
   }
 
   private List<Question> chosen(Library library, String path) throws UsageException {

@@ -5,7 +5,6 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
-import tcptutor.shell.screen.Screens;
 import tcptutor.shell.text.Messages;
 
 /** {@code tcptutor play}: a run that can be stepped, played and meddled with. */
@@ -36,10 +35,16 @@ final class PlayCommand implements Command {
     Messages texts = console.messages();
     CommandLine line = Arguments.parse(this, arguments, 1, texts);
     Overrides overrides = RunOptions.overrides(line, texts);
+    if (line.getArgList().isEmpty()) {
+      throw new UsageException(texts.unknownScenario("", "open-normal"));
+    }
     Scenario scenario = SimCommand.find(console, line.getArgList().get(0));
     if (scenario == null) {
       return Exit.USAGE;
     }
-    return new FullScreen(console).show(Screens.player(scenario, overrides, new Scribing()));
+    String source = line.getArgList().get(0);
+    return console.looks().linear()
+        ? LinearHome.play(console, scenario, overrides, source)
+        : new FullScreen(console).player(scenario, overrides, source);
   }
 }

@@ -40,6 +40,7 @@ final class QuizCommand implements Command {
         .addOption(option("kind", "KIND", own.kindOption()))
         .addOption(option("level", "LEVEL", own.levelOption()))
         .addOption(option("count", "N", own.countOption(USUAL)))
+        .addOption(RunOptions.flag("due", own.dueOption()))
         .addOption(option("seed", "N", own.seedOption()))
         .addOption(option("pack", "ID", own.packOption()));
   }
@@ -72,14 +73,21 @@ final class QuizCommand implements Command {
     Library library = Library.of(content);
     long seed = LearnCommand.seed(line, console);
     List<QuestionItem> wanted = wanted(library.questionItems(), line, console);
+    Progress progress = Learning.progress(console);
+    if (line.hasOption("due")) {
+      wanted.removeIf(item -> !progress.isDue(pack, item.id()));
+      if (wanted.isEmpty()) {
+        console.out().println(GradeMessages.in(console.lang()).nothingDue());
+        return Exit.DONE;
+      }
+    }
     Collections.shuffle(wanted, new Random(seed));
     List<QuestionItem> drawn = wanted.subList(0, Math.min(count(line, console), wanted.size()));
     List<Question> questions = new ArrayList<>();
     drawn.forEach(item -> questions.add(library.question(item)));
     String title = GradeMessages.in(console.lang()).quizTitle();
     Lesson empty = Lesson.onlyQuestions("quiz", new Text(title, title));
-    Progress progress = Learning.progress(console);
-    new Learning(console, false)
+    new Learning(console)
         .through(
             library, empty, questions, 0, seed, Learning.diary(console, progress, pack, "quiz"));
     return Exit.DONE;

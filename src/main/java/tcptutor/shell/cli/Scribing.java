@@ -1,28 +1,34 @@
 package tcptutor.shell.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.play.Act;
+import tcptutor.core.play.Acts;
+import tcptutor.core.scenario.Changed;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
+import tcptutor.shell.scenario.CommandText;
+import tcptutor.shell.scenario.ScenarioWriter;
 import tcptutor.shell.screen.Scribe;
 
-/** Writes acts as event lines, commands and files. */
-final class Scribing implements Scribe {
+/**
+ * Writes acts as event lines, commands and files.
+ *
+ * @param source what {@code tcptutor sim} was or would be told: an id, or the name of a file
+ */
+record Scribing(String source) implements Scribe {
   @Override
   public List<String> lines(List<Act> acts) {
-    List<String> lines = new ArrayList<>();
-    acts.forEach(act -> lines.add(act.toString()));
-    return lines;
+    return acts.stream().map(Acts::line).toList();
   }
 
   @Override
   public String command(Scenario scenario, Overrides overrides, List<Act> acts) {
-    return "";
+    String name = source.isEmpty() ? scenario.id() : source;
+    return CommandText.of(name, Acts.added(overrides, acts));
   }
 
   @Override
   public String file(Scenario scenario, Overrides overrides, List<Act> acts) {
-    return "";
+    return ScenarioWriter.write(Changed.scenario(scenario, Acts.added(overrides, acts)));
   }
 }

@@ -10,7 +10,7 @@ import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.Messages;
 
 /**
- * {@code tcptutor start}, which is also {@code tcptutor} alone: goes on with the first lesson that
+ * {@code tcptutor start}: goes on where the learner was; line by line, with the first lesson that
  * has something left to read or to answer.
  */
 final class StartCommand implements Command {
@@ -24,6 +24,9 @@ final class StartCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     Arguments.parse(this, arguments, 0, console.messages());
+    if (!console.looks().linear()) {
+      return new FullScreen(console).resumed();
+    }
     Progress progress = Learning.progress(console);
     Library library = Library.builtIn();
     String id = next(library, progress);
@@ -31,7 +34,7 @@ final class StartCommand implements Command {
     List<Question> questions = library.questions(id);
     int first = progress.sectionsRead(PACK, id);
     questions.removeIf(q -> first > 0 && progress.level(PACK, q.id()) >= 0);
-    new Learning(console, false)
+    new Learning(console)
         .through(
             library,
             lesson,

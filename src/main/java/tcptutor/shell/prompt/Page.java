@@ -26,11 +26,17 @@ import tcptutor.shell.text.Style;
  * <p>Signs say what colours say: {@code +} made, {@code -} missed, {@code ~} could be added, {@code
  * x} wrong.
  */
-final class Page extends VerdictSheet implements Show.Viewer {
+public final class Page extends VerdictSheet implements Show.Viewer {
   private final Runs runs;
   private final boolean manyLines;
 
-  Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
+  /**
+   * Prepares to set what a course shows.
+   *
+   * @param width in columns
+   * @param manyLines whether answers can have several lines
+   */
+  public Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
     super(lang, style, width);
     this.runs = runs;
     this.manyLines = manyLines;

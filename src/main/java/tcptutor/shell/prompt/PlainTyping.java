@@ -1,16 +1,15 @@
 package tcptutor.shell.prompt;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Lines from a pipe, a file, or a terminal that can do nothing. */
 public final class PlainTyping implements Typing {
-  private final BufferedReader in;
+  private final InputStream in;
   private final PrintStream out;
   private final boolean echoed;
 
@@ -23,7 +22,7 @@ public final class PlainTyping implements Typing {
    * @param echoed whether what is typed shows by itself, line feed included
    */
   public PlainTyping(InputStream in, PrintStream out, boolean echoed) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = in;
     this.out = out;
     this.echoed = echoed;
     Runtime.getRuntime().addShutdownHook(new Thread(this::endLine));
@@ -43,7 +42,7 @@ public final class PlainTyping implements Typing {
     out.flush();
     waiting = true;
     try {
-      String line = in.readLine();
+      String line = read();
       if (!echoed || line == null) {
         out.println();
       }
@@ -53,6 +52,21 @@ public final class PlainTyping implements Typing {
     } finally {
       waiting = false;
     }
+  }
+
+  /** Takes no more than one line, so that whoever reads after us finds the next. */
+  private String read() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int next = in.read();
+    if (next < 0) {
+      return null;
+    }
+    while (next >= 0 && next != '\n') {
+      line.write(next);
+      next = in.read();
+    }
+    String text = line.toString(StandardCharsets.UTF_8);
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
   @Override

@@ -32,7 +32,7 @@ abstract class Sheet {
   }
 
   /** Returns what was set since the last call. */
-  List<List<String>> take() {
+  public final List<List<String>> take() {
     List<List<String>> taken = List.copyOf(blocks);
     blocks.clear();
     return taken;

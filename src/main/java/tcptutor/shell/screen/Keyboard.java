@@ -32,7 +32,7 @@ final class Keyboard {
   Keyboard(Tty tty) {
     this.tty = tty;
     decoder.addProfile(new DefaultKeyDecodingProfile());
-    decoder.addProfile(new MouseProfile());
+    decoder.addProfile(new OwnProfile());
   }
 
   /**
@@ -129,11 +129,13 @@ final class Keyboard {
   // --- what Lanterna does not decode
   // --------------------------------------------------------------
 
-  private static final class MouseProfile implements KeyDecodingProfile {
+  private static final class OwnProfile implements KeyDecodingProfile {
     @Override
     public List<CharacterPattern> getPatterns() {
       List<CharacterPattern> patterns = new ArrayList<>();
       patterns.add(new MousePattern());
+      // What the key sends while nobody turns it into a line feed.
+      patterns.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
       patterns.add(new BasicCharacterPattern(new KeyStroke(KeyType.Home), '\u001b', '[', '1', '~'));
       patterns.add(new BasicCharacterPattern(new KeyStroke(KeyType.End), '\u001b', '[', '4', '~'));
       return patterns;

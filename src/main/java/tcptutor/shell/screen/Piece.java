@@ -68,15 +68,7 @@ record Piece(
   }
 
   Piece with(Profile profile) {
-    return with(
-        new Overrides(
-            profile,
-            overrides.variants(),
-            overrides.adjustments(),
-            overrides.isns(),
-            overrides.faults(),
-            overrides.delay(),
-            overrides.seed()));
+    return with(overrides.with(profile));
   }
 
   /** With a protocol that does not exist, or without it if it was there. */
@@ -92,6 +84,8 @@ record Piece(
             overrides.adjustments(),
             overrides.isns(),
             overrides.faults(),
+            overrides.calls(),
+            overrides.happenings(),
             overrides.delay(),
             overrides.seed()));
   }

@@ -1,6 +1,7 @@
 package tcptutor.shell.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import java.util.List;
 
 /**
  * One state of one screen. A value: keys give other states, drawing changes nothing.
@@ -36,7 +37,12 @@ public interface Screen {
     return this;
   }
 
-  /** The screen below was closed and this one is seen again. */
+  /** What has to be kept when the program ends while this screen is open. */
+  default List<Errand> farewell(Room room) {
+    return List.of();
+  }
+
+  /** The screen above was closed and this one is seen again. */
   default Screen again() {
     return this;
   }

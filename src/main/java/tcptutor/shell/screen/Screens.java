@@ -7,6 +7,23 @@ import tcptutor.core.scenario.Scenario;
 public final class Screens {
   private Screens() {}
 
+  /** Home. */
+  public static Screen home(Shelf shelf) {
+    return new HomeScreen(shelf, 0);
+  }
+
+  /** The place where the learner read last. */
+  public static Screen resumed(Shelf shelf) {
+    return ReaderScreen.resumed(shelf);
+  }
+
+  /** A lesson, where the learner left it or from its beginning. */
+  public static Screen reader(Shelf shelf, String pack, String lesson, boolean again) {
+    return again
+        ? ReaderScreen.at(shelf, new Shelf.Place(pack, lesson, "", 0))
+        : ReaderScreen.of(shelf, pack, lesson);
+  }
+
   /** A run to be played. */
   public static Screen player(Scenario scenario, Overrides overrides, Scribe scribe) {
     return PlayerScreen.of(Piece.of(scenario, overrides), scribe);

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  * progress.
  */
 public final class Progress {
+  /** From this level on an answer counts as good. */
+  public static final int WELL = 3;
+
   private static final String FILE = "progress.jsonl";
 
   private final JsonLines file;
@@ -66,6 +69,11 @@ public final class Progress {
     return pack + "/" + id;
   }
 
+  /** Whether nothing was read or answered yet. */
+  public boolean isEmpty() {
+    return read.isEmpty() && levels.isEmpty();
+  }
+
   /** How many sections of a lesson were read, from the first without a gap. */
   public int sectionsRead(String pack, String lesson) {
     return read.getOrDefault(key(pack, lesson), 0);
@@ -74,6 +82,12 @@ public final class Progress {
   /** The level of the last answer to a question; -1 if it was never answered. */
   public int level(String pack, String question) {
     return levels.getOrDefault(key(pack, question), -1);
+  }
+
+  /** Whether a question was answered, and not well the last time. */
+  public boolean isDue(String pack, String question) {
+    int level = level(pack, question);
+    return level >= 0 && level < WELL;
   }
 
   /**

@@ -70,6 +70,26 @@ final class Chinese extends English {
   }
 
   @Override
+  public String plainOption() {
+    return "逐行输出：不移动光标，不用颜色，不画框；适合管道和读屏软件";
+  }
+
+  @Override
+  public String themeOption() {
+    return "全屏的配色；terminal 用终端自己的颜色";
+  }
+
+  @Override
+  public String noMotionOption() {
+    return "没有自动播放的动画";
+  }
+
+  @Override
+  public String ambiguousWidthOption() {
+    return "→ 这类字符在这个终端上占几列；doctor 可以测出";
+  }
+
+  @Override
   public String noColorOption() {
     return "不用颜色（设置了 NO_COLOR、TERM=dumb 或输出不是终端时也一样）";
   }

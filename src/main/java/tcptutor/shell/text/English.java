@@ -72,6 +72,26 @@ class English implements Messages {
   }
 
   @Override
+  public String plainOption() {
+    return "line by line: no cursor movement, no colour, nothing drawn; for pipes and screen readers";
+  }
+
+  @Override
+  public String themeOption() {
+    return "colours of the full screen; terminal uses those of the terminal itself";
+  }
+
+  @Override
+  public String noMotionOption() {
+    return "nothing moves by itself";
+  }
+
+  @Override
+  public String ambiguousWidthOption() {
+    return "columns of characters such as → on this terminal; doctor finds out";
+  }
+
+  @Override
   public String noColorOption() {
     return "no colours (also: NO_COLOR set, TERM=dumb, output to a pipe or file)";
   }

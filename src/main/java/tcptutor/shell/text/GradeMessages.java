@@ -55,6 +55,17 @@ public final class GradeMessages extends Bilingual {
     return of("how many; " + usual + " if not given", "出几题；缺省 " + usual + " 题");
   }
 
+  /** Help for {@code --due}. */
+  public String dueOption() {
+    return of("only questions that were not answered well last time", "只出上次没答好的题");
+  }
+
+  /** There is nothing to repeat. */
+  public String nothingDue() {
+    return of(
+        "Nothing is due: no question was answered badly the last time.", "没有要复习的：没有上次答得不好的题。");
+  }
+
   /** Help for {@code --seed}. */
   public String seedOption() {
     return of("the same seed draws the same questions and numbers", "种子相同，题目和数字也相同");

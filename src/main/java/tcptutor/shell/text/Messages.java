@@ -58,6 +58,18 @@ public interface Messages {
   /** Help for {@code --width}. */
   String widthOption();
 
+  /** Help for the option of this name. */
+  String plainOption();
+
+  /** Help for the option of this name. */
+  String themeOption();
+
+  /** Help for the option of this name. */
+  String noMotionOption();
+
+  /** Help for the option of this name. */
+  String ambiguousWidthOption();
+
   /** Help for {@code --no-color}. */
   String noColorOption();
 

@@ -476,4 +476,362 @@ public final class ScreenMessages extends Bilingual {
   public String hasArrived(String when) {
     return of("arrived at " + when, "已于 " + when + " 到达");
   }
+
+  // --- home ------------------------------------------------------------------------------------
+
+  /** What the program is, in a few words. */
+  public String homeLine() {
+    return of("TCP connections, run for real", "真正运行 TCP 连接");
+  }
+
+  /** An entry of the first screen, by its constant's name. */
+  public String home(String way) {
+    return switch (way) {
+      case "CONTINUE" -> of("Continue", "继续");
+      case "DUE" -> of("Due today", "今天复习");
+      case "LESSONS" -> of("Lessons", "课程");
+      case "SCENARIOS" -> of("Scenarios", "场景");
+      case "EXERCISES" -> of("Exercises", "练习");
+      case "QUIZ" -> of("Quiz", "测验");
+      case "INTERVIEW" -> of("Interview", "面试");
+      case "MAP" -> of("State diagram", "状态图");
+      case "GLOSSARY" -> of("Glossary", "术语");
+      case "BOOKMARKS" -> of("Bookmarks", "书签");
+      case "PROGRESS" -> of("Progress", "进度");
+      default -> of("Packs", "课程包");
+    };
+  }
+
+  public String continueDetail(String title) {
+    return title.isEmpty() ? of("everything is read", "全部读完") : title;
+  }
+
+  public String dueDetail(int count) {
+    return of(
+        count == 0
+            ? "nothing was answered badly so far"
+            : count + (count == 1 ? " question" : " questions") + " not answered well last time",
+        count == 0 ? "目前没有答得不好的题" : count + " 道题上次没答好");
+  }
+
+  public String lessonsDetail(int read, int all) {
+    return of(read + " of " + all + " read", "读完 " + read + " / " + all + " 课");
+  }
+
+  public String scenariosDetail(int count) {
+    return of(count + " runs to play, step and break", count + " 个运行：播放、单步、捣乱");
+  }
+
+  public String exercisesDetail() {
+    return of("answered on the screen; fresh numbers each time", "在屏幕上作答，数字每次都不同");
+  }
+
+  public String quizDetail() {
+    return of("ten questions of all kinds", "十道题，各种题型");
+  }
+
+  public String interviewDetail() {
+    return of("five questions, in your own words", "五道题，用自己的话回答");
+  }
+
+  public String mapDetail() {
+    return of("the eleven states, to walk in", "十一个状态，可以走一走");
+  }
+
+  public String glossaryDetail() {
+    return of("terms in both languages", "中英文对照");
+  }
+
+  public String bookmarksDetail(int count) {
+    return of(
+        count == 0 ? "m sets one while reading" : Integer.toString(count),
+        count == 0 ? "阅读时按 m 添加" : Integer.toString(count));
+  }
+
+  public String progressDetail() {
+    return of("by lesson and by topic", "按课程、按话题");
+  }
+
+  public String packsDetail(int count) {
+    return of(count + " installed", "已安装 " + count + " 个");
+  }
+
+  public String homeHelpTitle() {
+    return of("How to find your way", "怎么用");
+  }
+
+  public String homeHelp() {
+    return of(
+        "Every entry has a key: press it, or go there with the arrows and press Enter, or click."
+            + "\n\nq or Esc goes back, on the first screen it quits. Ctrl-C quits at once; what you"
+            + " read and answered is kept. Ctrl-Z suspends, fg comes back. L switches the language"
+            + " anywhere. The line at the bottom says what else can be pressed."
+            + "\n\nLessons are read, and their runs can be stepped in place. Scenarios are played:"
+            + " lose a segment, pull a cable, and see what becomes of the connection. Exercises are"
+            + " answered on the screen; quiz and interview are a conversation below it."
+            + "\n\ntcptutor --plain does all of this line by line, for pipes and screen readers."
+            + " tcptutor doctor says what this terminal can do.",
+        "每一项前面有一个键：按它，或者用方向键移过去按回车，也可以点击。"
+            + "\n\nq 或 Esc 返回，在第一屏上是退出。Ctrl-C 立即退出，读过的、答过的都会保存。Ctrl-Z"
+            + " 挂起，fg 回来。任何地方按 L 切换语言。最下面一行提示还能按什么。"
+            + "\n\n课程可以阅读，里面的运行可以就地单步。场景可以播放：丢一个报文段、拔一根网线，看连接会怎样。"
+            + "练习在屏幕上作答；测验和面试是屏幕下方的对话。"
+            + "\n\ntcptutor --plain 逐行完成这一切，适合管道和读屏软件。tcptutor doctor 说明这个终端能做什么。");
+  }
+
+  // --- lists -----------------------------------------------------------------------------------
+
+  /** The title of a list or screen, by its constant's name. */
+  public String list(String kind) {
+    return "tcptutor  " + home(kind);
+  }
+
+  public String emptyList(String kind) {
+    return kind.equals("BOOKMARKS")
+        ? of("No bookmarks yet: press m while reading.", "还没有书签：阅读时按 m。")
+        : of("Nothing here.", "这里什么都没有。");
+  }
+
+  public String nothingFound() {
+    return of("Nothing has these words. Esc shows all.", "没有符合的。按 Esc 显示全部。");
+  }
+
+  public String lessonFigures(int read, int sections, int well, int questions) {
+    return of(
+        "read " + read + "/" + sections + "  well " + well + "/" + questions,
+        "已读 " + read + "/" + sections + "  答好 " + well + "/" + questions);
+  }
+
+  /** A group of scenarios. */
+  public String group(String id) {
+    return Messages.in(this == ZH ? Lang.ZH : Lang.EN).scenarioGroup(id);
+  }
+
+  // --- glossary, map, progress -------------------------------------------------------------------
+
+  public String glossaryTitle() {
+    return of("Glossary", "术语");
+  }
+
+  public String noTermsHere() {
+    return of("No term of the glossary is on this screen.", "这一屏上没有术语。");
+  }
+
+  public String see() {
+    return of("see:", "参见：");
+  }
+
+  public String mapTitle() {
+    return of("tcptutor  State diagram (RFC 9293 §3.3.2)", "tcptutor  状态图（RFC 9293 §3.3.2）");
+  }
+
+  public String otherState() {
+    return of("other state", "换一个状态");
+  }
+
+  public String walkKey() {
+    return of("and so on: go that way", "等数字键：沿这条走");
+  }
+
+  public String readByLesson() {
+    return of("Sections read", "读过的小节");
+  }
+
+  public String answeredByLesson() {
+    return of("Questions answered well, by lesson", "答好的题（按课程）");
+  }
+
+  public String answeredByTopic() {
+    return of("Questions answered well, by topic", "答好的题（按话题）");
+  }
+
+  // --- the reader ------------------------------------------------------------------------------
+
+  public String pageKey() {
+    return of("page", "翻页");
+  }
+
+  public String nextSectionKey() {
+    return of("next section", "下一节");
+  }
+
+  public String previousSectionKey() {
+    return of("previous", "上一节");
+  }
+
+  public String stepRunKey() {
+    return of("step the run", "单步运行");
+  }
+
+  public String otherRunKey() {
+    return of("other run", "换一个运行");
+  }
+
+  public String readOnKey() {
+    return of("read on", "继续读");
+  }
+
+  public String playerKey() {
+    return of("player", "播放器");
+  }
+
+  public String termsKey() {
+    return of("terms", "术语");
+  }
+
+  public String bookmarkKey() {
+    return of("bookmark", "书签");
+  }
+
+  public String exercisesKey() {
+    return of("exercises", "练习");
+  }
+
+  public String interviewKey() {
+    return of("questions", "问答");
+  }
+
+  public String bookmarked() {
+    return of("bookmarked", "有书签");
+  }
+
+  // --- exercises -------------------------------------------------------------------------------
+
+  public String noExercises() {
+    return of("There are no exercises here.", "这里没有练习。");
+  }
+
+  public String onKey() {
+    return of("go on", "继续");
+  }
+
+  public String againKey() {
+    return of("again", "再答一次");
+  }
+
+  public String hintKey() {
+    return of("hint", "提示");
+  }
+
+  public String skipKey() {
+    return of("skip", "跳过");
+  }
+
+  public String handInKey() {
+    return of("answer", "作答");
+  }
+
+  public String nextBlankKey() {
+    return of("next blank", "下一空");
+  }
+
+  public String tickKey() {
+    return of("tick", "勾选");
+  }
+
+  public String takeKey() {
+    return of("take the line", "拿起这一行");
+  }
+
+  public String putDownKey() {
+    return of("put it down", "放下");
+  }
+
+  public String driveHint() {
+    return of(
+        "Enter opens the player: reach the goals there, then hand in with f.",
+        "回车打开播放器：在那里达到目标，然后按 f 交卷。");
+  }
+
+  // --- the linear player -------------------------------------------------------------------------
+
+  public String linearPlayerHelp() {
+    return of(
+        "Enter or n: one event forwards. p: one back. end, start, goto N. state: what both ends"
+            + " know. flight: segments on their way. header N: a segment explained. lose N, delay N"
+            + " 300ms, duplicate N 1s, overtake N. Any event of a scenario, such as 60ms crash server"
+            + " or 80ms client send 5, acts at its time; without a time it acts now. undo. compare."
+            + " command: what repeats this run. save FILE.yaml. lang. quit.",
+        "回车或 n：前进一个事件。p：后退一个。end、start、goto N。state：两端知道什么。flight：在途的报文段。"
+            + "header N：解释一个报文段。lose N、delay N 300ms、duplicate N 1s、overtake N。场景里的任何事件，"
+            + "例如 60ms crash server 或 80ms client send 5，在它的时刻生效；不写时刻就是现在。undo 撤销。"
+            + "compare 对比。command：重现它的命令。save FILE.yaml 保存。lang 换语言。quit 退出。");
+  }
+
+  public String linearHint() {
+    return of("help lists the commands.", "help 列出命令。");
+  }
+
+  public String inFlight(String segments) {
+    return segments.isEmpty()
+        ? of("Nothing is in flight.", "没有在途的报文段。")
+        : of("In flight: ", "在途：") + segments;
+  }
+
+  public String noSuchSegment(String word) {
+    return of(
+        "'" + word + "' is no segment that has left; flight lists those on their way.",
+        "“" + word + "”不是已发出的报文段；flight 列出在途的。");
+  }
+
+  public String notUnderstood(String line) {
+    return of("'" + line + "' is not understood. ", "看不懂“" + line + "”。") + linearHint();
+  }
+
+  public String theEnd() {
+    return of("The run is at rest.", "运行已经静止。");
+  }
+
+  public String onlyYours() {
+    return of("+ only yours", "+ 只在你的运行里");
+  }
+
+  public String onlyUndisturbed() {
+    return of("- only undisturbed", "- 只在未受干扰的运行里");
+  }
+
+  public String sameRun() {
+    return of("The runs are the same.", "两个运行相同。");
+  }
+
+  /** The prompt of the linear home. */
+  public String choose() {
+    return of("letter, or q to quit", "输入字母，q 退出");
+  }
+
+  public String linearHomeHelp() {
+    return of(
+        "Type a letter and press Enter; Enter alone continues where you were. Every entry is also a"
+            + " command: tcptutor learn ID, tcptutor play ID, tcptutor quiz, tcptutor help.",
+        "输入字母后回车；只按回车就从上次的地方继续。每一项也是一个命令：tcptutor learn ID、tcptutor play ID、"
+            + "tcptutor quiz、tcptutor help。");
+  }
+
+  public String which() {
+    return of("which? Enter goes back", "哪一个？回车返回");
+  }
+
+  public String noSuchEntry(String word) {
+    return of("There is no '" + word + "' here.", "这里没有“" + word + "”。");
+  }
+
+  // --- the world -------------------------------------------------------------------------------
+
+  public String noTerminal(String why) {
+    return of("this terminal cannot be drawn on: " + why, "无法在这个终端上绘制：" + why);
+  }
+
+  public String usePlain() {
+    return of(
+        "tcptutor --plain works line by line; tcptutor doctor says more",
+        "tcptutor --plain 逐行工作；tcptutor doctor 说明原因");
+  }
+
+  public String notKept(String why) {
+    return of("This could not be kept: " + why, "没能保存：" + why);
+  }
+
+  public String enterGoesBack() {
+    return of("[Enter: back]", "[回车：返回]");
+  }
 }

@@ -1,0 +1,260 @@
+package tcptutor.shell.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import tcptutor.core.exercise.Exercises;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Question;
+import tcptutor.core.lesson.Text;
+import tcptutor.core.scenario.Scenario;
+import tcptutor.core.study.Study;
+import tcptutor.shell.content.CompiledContent;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.lesson.Library;
+import tcptutor.shell.prompt.Page;
+import tcptutor.shell.scenario.EventMoves;
+import tcptutor.shell.scenario.Scenarios;
+import tcptutor.shell.screen.Scribe;
+import tcptutor.shell.screen.Shelf;
+import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.Places;
+import tcptutor.shell.store.Progress;
+import tcptutor.shell.text.Style;
+
+/** What a learner has: the packs, what was read and answered, where they stopped. */
+final class LearnersShelf implements Shelf {
+  private static final String FREE_TEXT = "free-text";
+  private static final int DRAWN = 10;
+
+  private final Console console;
+  private final InstalledPacks packs;
+  private final Map<String, Library> libraries = new HashMap<>();
+  private Progress progress;
+  private Places places;
+  private List<Entry> lessons;
+
+  LearnersShelf(Console console) {
+    this.console = console;
+    this.packs = InstalledPacks.in(Learning.dataFolder(console));
+  }
+
+  Progress progress() {
+    if (progress == null) {
+      progress = Learning.progress(console);
+    }
+    return progress;
+  }
+
+  Places places() {
+    if (places == null) {
+      try {
+        places = Places.open(Learning.dataFolder(console), Instant::now);
+      } catch (IOException e) {
+        places = Places.unknown(Learning.dataFolder(console), Instant::now);
+      }
+    }
+    return places;
+  }
+
+  /** A command may have changed what is known. */
+  void refresh() {
+    progress = null;
+    lessons = null;
+  }
+
+  private Library library(String pack) {
+    String id = pack.isEmpty() ? InstalledPacks.BUILT_IN : pack;
+    return libraries.computeIfAbsent(id, name -> Library.of(packs.content(name)));
+  }
+
+  // --- lessons and questions -------------------------------------------------------------------
+
+  @Override
+  public List<Entry> lessons() {
+    List<Entry> all = new ArrayList<>();
+    for (String pack : packs.ids()) {
+      Map<String, Integer> well = well(pack);
+      for (Library.Item item : library(pack).lessons()) {
+        all.add(
+            new Entry(
+                pack,
+                item.id(),
+                item.title(),
+                item.sections(),
+                Math.min(item.sections(), progress().sectionsRead(pack, item.id())),
+                item.questions(),
+                well.getOrDefault(item.id(), 0)));
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Integer> well(String pack) {
+    Map<String, Integer> well = new HashMap<>();
+    if (progress().isEmpty()) {
+      return well;
+    }
+    for (CompiledContent.QuestionItem item : library(pack).questionItems()) {
+      if (progress().level(pack, item.id()) >= Progress.WELL) {
+        well.merge(item.lesson(), 1, Integer::sum);
+      }
+    }
+    return well;
+  }
+
+  @Override
+  public Lesson lesson(String pack, String id) {
+    return library(pack).lesson(id);
+  }
+
+  @Override
+  public int due() {
+    int due = 0;
+    for (CompiledContent.QuestionItem item :
+        progress().isEmpty()
+            ? List.<CompiledContent.QuestionItem>of()
+            : library("").questionItems()) {
+      due += progress().isDue(InstalledPacks.BUILT_IN, item.id()) ? 1 : 0;
+    }
+    return due;
+  }
+
+  @Override
+  public List<Tally> tallies() {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (String pack : packs.ids()) {
+      for (CompiledContent.QuestionItem item : library(pack).questionItems()) {
+        int[] count = counts.computeIfAbsent(item.topic(), topic -> new int[2]);
+        count[0] += progress().level(pack, item.id()) >= Progress.WELL ? 1 : 0;
+        count[1]++;
+      }
+    }
+    List<Tally> tallies = new ArrayList<>();
+    counts.forEach((topic, count) -> tallies.add(new Tally(topic, count[0], count[1])));
+    return tallies;
+  }
+
+  @Override
+  public Practice practice(String pack, String lesson) {
+    Library library = library(pack);
+    List<CompiledContent.QuestionItem> items = new ArrayList<>(library.questionItems());
+    items.removeIf(item -> item.kind().equals(FREE_TEXT));
+    items.removeIf(item -> !lesson.isEmpty() && !item.lesson().equals(lesson));
+    long seed = System.nanoTime();
+    Collections.shuffle(items, new Random(seed));
+    List<Question> questions = new ArrayList<>();
+    for (CompiledContent.QuestionItem item : items) {
+      Question question = questions.size() < DRAWN ? library.question(item) : null;
+      if (question != null && Exercises.canMake(question)) {
+        questions.add(question);
+      }
+    }
+    Exercises exercises = new Exercises(library::scenario, new EventMoves());
+    Lesson empty = Lesson.onlyQuestions("exercises", new Text("", ""));
+    Study study =
+        new Study(
+            empty,
+            questions,
+            (question, answer) -> {
+              throw new IllegalStateException(question.id());
+            },
+            exercises,
+            seed);
+    return new Practice(study, questions.size());
+  }
+
+  @Override
+  public Page page(Style style, Lang lang, int width) {
+    return new Page(new ScenarioRuns(library(""), style, false), lang, style, width, false);
+  }
+
+  // --- scenarios and packs -----------------------------------------------------------------------
+
+  @Override
+  public List<Run> scenarios() {
+    List<Run> runs = new ArrayList<>();
+    for (Scenarios.Item item : Scenarios.list()) {
+      runs.add(new Run(item.id(), item.group(), item.title()));
+    }
+    return runs;
+  }
+
+  @Override
+  public Scenario scenario(String pack, String id) {
+    return pack.isEmpty()
+        ? Scenarios.builtIn(id, new Issues(id, console.messages()))
+        : library(pack).scenario(id);
+  }
+
+  @Override
+  public Scribe scribe(String source) {
+    return new Scribing(source);
+  }
+
+  @Override
+  public List<Item> packs() {
+    List<Item> items = new ArrayList<>();
+    for (String id : packs.ids()) {
+      items.add(new Item(id, packs.title(id)));
+    }
+    return items;
+  }
+
+  // --- terms -----------------------------------------------------------------------------------
+
+  @Override
+  public List<Term> terms() {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> termsIn(String text, Lang lang) {
+    return List.of();
+  }
+
+  // --- places ----------------------------------------------------------------------------------
+
+  @Override
+  public Place last() {
+    Place last = place(places().latest());
+    return last == null || !has(last) ? null : last;
+  }
+
+  @Override
+  public Place last(String pack, String lesson) {
+    return place(places().last(pack, lesson));
+  }
+
+  @Override
+  public List<Place> bookmarks() {
+    List<Place> bookmarks = new ArrayList<>();
+    for (Places.Place one : places().bookmarks()) {
+      Place place = place(one);
+      if (has(place)) {
+        bookmarks.add(place);
+      }
+    }
+    return bookmarks;
+  }
+
+  /** A pack may have been removed, or its lesson renamed. */
+  private boolean has(Place place) {
+    return packs.ids().contains(place.pack())
+        && library(place.pack()).lessons().stream()
+            .anyMatch(item -> item.id().equals(place.lesson()));
+  }
+
+  private static Place place(Places.Place place) {
+    return place == null
+        ? null
+        : new Place(place.pack(), place.lesson(), place.section(), place.block());
+  }
+}
