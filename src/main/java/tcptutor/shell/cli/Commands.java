@@ -7,7 +7,17 @@ import tcptutor.shell.text.Messages;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "quiz", "sim", "replay", "grade", "check", "pack", "help");
+      List.of(
+          "start",
+          "learn",
+          "quiz",
+          "sim",
+          "replay",
+          "grade",
+          "check",
+          "pack",
+          "man",
+          "help");
 
   private Commands() {}
 
@@ -22,6 +32,7 @@ final class Commands {
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "man" -> new ManCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };
@@ -38,6 +49,7 @@ final class Commands {
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
+      case "man" -> texts.manSummary();
       case "help" -> texts.helpSummary();
       default -> throw new IllegalArgumentException(name);
     };

@@ -145,6 +145,26 @@ final class Chinese extends English {
   }
 
   @Override
+  public String doctorSummary() {
+    return "检查本机和终端的情况，并说明该怎样修";
+  }
+
+  @Override
+  public String installSummary() {
+    return "把命令、命令补全和手册页装进你的 shell";
+  }
+
+  @Override
+  public String completionSummary() {
+    return "打印某个 shell 的补全脚本";
+  }
+
+  @Override
+  public String manSummary() {
+    return "打印手册页";
+  }
+
+  @Override
   public String helpSummary() {
     return "说明某个命令的用法";
   }

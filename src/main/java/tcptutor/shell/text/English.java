@@ -147,6 +147,26 @@ class English implements Messages {
   }
 
   @Override
+  public String doctorSummary() {
+    return "say what this machine and terminal can do, and what to mend";
+  }
+
+  @Override
+  public String installSummary() {
+    return "put the command, its completion and its man page into your shell";
+  }
+
+  @Override
+  public String completionSummary() {
+    return "print the completion script of a shell";
+  }
+
+  @Override
+  public String manSummary() {
+    return "print the man page";
+  }
+
+  @Override
   public String helpSummary() {
     return "explain a command";
   }

@@ -103,6 +103,18 @@ public interface Messages {
   /** One line on the command {@code check}. */
   String checkSummary();
 
+  /** One line on the command {@code doctor}. */
+  String doctorSummary();
+
+  /** One line on the command {@code install}. */
+  String installSummary();
+
+  /** One line on the command {@code completion}. */
+  String completionSummary();
+
+  /** One line on the command {@code man}. */
+  String manSummary();
+
   /** One line on the command {@code help}. */
   String helpSummary();
 
