@@ -16,6 +16,7 @@ final class Commands {
           "grade",
           "check",
           "pack",
+          "completion",
           "man",
           "help");
 
@@ -32,7 +33,10 @@ final class Commands {
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();
+      // Not among the names: only shells call it.
+      case "complete" -> new CompleteCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };
@@ -49,6 +53,7 @@ final class Commands {
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
+      case "completion" -> texts.completionSummary();
       case "man" -> texts.manSummary();
       case "help" -> texts.helpSummary();
       default -> throw new IllegalArgumentException(name);

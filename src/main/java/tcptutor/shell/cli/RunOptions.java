@@ -30,6 +30,8 @@ import tcptutor.shell.text.Nearest;
 final class RunOptions {
   static final List<String> FORMATS =
       List.of("ladder", "table", "transcript", "json", "mermaid", "packetdrill");
+  static final List<String> NUMBERS = List.of("relative", "absolute");
+  static final List<String> ENDS = List.of("client", "server");
 
   private RunOptions() {}
 
@@ -69,9 +71,7 @@ final class RunOptions {
   }
 
   static View view(CommandLine line, Console console, Remarks remarks) throws UsageException {
-    String numbers =
-        Arguments.oneOf(
-            line, "numbers", List.of("relative", "absolute"), "relative", console.messages());
+    String numbers = Arguments.oneOf(line, "numbers", NUMBERS, "relative", console.messages());
     return new View(
         console.lang(),
         console.width(),
@@ -87,7 +87,7 @@ final class RunOptions {
 
   /** The end that a packetdrill script tests. */
   static End seenFrom(CommandLine line, Messages texts) throws UsageException {
-    String end = Arguments.oneOf(line, "seen-from", List.of("client", "server"), "server", texts);
+    String end = Arguments.oneOf(line, "seen-from", ENDS, "server", texts);
     return end.equals("client") ? End.CLIENT : End.SERVER;
   }
 
