@@ -16,6 +16,7 @@ final class Commands {
           "grade",
           "check",
           "pack",
+          "install",
           "completion",
           "man",
           "help");
@@ -33,6 +34,7 @@ final class Commands {
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "install" -> new InstallCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();
       // Not among the names: only shells call it.
@@ -53,6 +55,7 @@ final class Commands {
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
+      case "install" -> texts.installSummary();
       case "completion" -> texts.completionSummary();
       case "man" -> texts.manSummary();
       case "help" -> texts.helpSummary();
