@@ -16,6 +16,7 @@ final class Commands {
           "grade",
           "check",
           "pack",
+          "doctor",
           "install",
           "completion",
           "man",
@@ -34,6 +35,7 @@ final class Commands {
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "doctor" -> new DoctorCommand();
       case "install" -> new InstallCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();
@@ -55,6 +57,7 @@ final class Commands {
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
+      case "doctor" -> texts.doctorSummary();
       case "install" -> texts.installSummary();
       case "completion" -> texts.completionSummary();
       case "man" -> texts.manSummary();
