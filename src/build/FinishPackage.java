@@ -24,6 +24,7 @@ final class FinishPackage {
           List.of("sim", "open-normal", "--lang", "zh"),
           List.of("sim", "close-simultaneous", "--profile", "linux", "--explain"),
           List.of("help", "sim"),
+          List.of("complete", "--", "sim", "o"),
           List.of("learn"),
           List.of("learn", "opening"),
           List.of("learn", "opening", "--questions"));

@@ -250,6 +250,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void printsItsManualWithoutKnowingTheCommands() {
+      onlyKnows("tcptutor.shell.manual..", "tcptutor.shell.text..", "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void isAtHomeOnAMachineWithoutKnowingTheLessons() {
+      onlyKnows(
+          "tcptutor.shell.home..",
+          "tcptutor.shell.manual..",
+          "tcptutor.shell.store..",
+          "tcptutor.shell.text..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
     void hasContentThatKnowsNoScenarios() {
       onlyKnows("tcptutor.shell.content..", "tcptutor.shell.text..", "tcptutor.core.lesson..");
     }

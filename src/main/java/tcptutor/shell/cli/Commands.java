@@ -7,7 +7,21 @@ import tcptutor.shell.text.Messages;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "quiz", "sim", "play", "replay", "grade", "check", "pack", "help");
+      List.of(
+          "start",
+          "learn",
+          "quiz",
+          "sim",
+          "play",
+          "replay",
+          "grade",
+          "check",
+          "pack",
+          "doctor",
+          "install",
+          "completion",
+          "man",
+          "help");
 
   private Commands() {}
 
@@ -23,6 +37,12 @@ final class Commands {
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
+      case "doctor" -> new DoctorCommand();
+      case "install" -> new InstallCommand();
+      case "completion" -> new CompletionCommand();
+      case "man" -> new ManCommand();
+      // Not among the names: only shells call it.
+      case "complete" -> new CompleteCommand();
       case "help" -> new HelpCommand();
       default -> null;
     };
@@ -40,6 +60,10 @@ final class Commands {
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
+      case "doctor" -> texts.doctorSummary();
+      case "install" -> texts.installSummary();
+      case "completion" -> texts.completionSummary();
+      case "man" -> texts.manSummary();
       case "help" -> texts.helpSummary();
       default -> throw new IllegalArgumentException(name);
     };

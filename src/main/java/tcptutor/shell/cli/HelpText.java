@@ -1,8 +1,10 @@
 package tcptutor.shell.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
+import tcptutor.shell.manual.Flag;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Messages;
 
@@ -34,9 +36,9 @@ final class HelpText {
     out.println();
     paragraph(texts.noCommandHelp() + " " + texts.moreHelp());
     out.println();
-    globalOptions();
+    rows(texts.globalOptionsHeading(), globals(texts));
     out.println();
-    exitCodes();
+    rows(texts.exitCodesHeading(), exits(texts));
   }
 
   /** What {@code tcptutor help NAME} says. */
@@ -48,41 +50,56 @@ final class HelpText {
     paragraph(help.about());
     out.println();
     options(command);
-    globalOptions();
+    rows(texts.globalOptionsHeading(), globals(texts));
     examples(help.examples());
   }
 
+  /** The options of a command alone. */
+  static List<Flag> flags(Command command, Messages texts) {
+    List<Flag> flags = new ArrayList<>();
+    for (Option option : command.options(texts).getOptions()) {
+      flags.add(new Flag(spelled(option), option.getDescription()));
+    }
+    return flags;
+  }
+
+  /** The options of every command: help, the man page and completion have them from here. */
+  static List<Flag> globals(Messages texts) {
+    return List.of(
+        new Flag("--lang en|zh", texts.langOption()),
+        new Flag("--width N", texts.widthOption()),
+        new Flag("--no-color", texts.noColorOption()),
+        new Flag("--plain", texts.plainOption()),
+        new Flag("--theme dark|light|terminal", texts.themeOption()),
+        new Flag("--no-motion", texts.noMotionOption()),
+        new Flag("--ambiguous-width 1|2", texts.ambiguousWidthOption()),
+        new Flag("-h, --help", texts.helpOption()),
+        new Flag("-V, --version", texts.versionOption()));
+  }
+
+  /** The exit codes with their meanings. */
+  static List<Flag> exits(Messages texts) {
+    return List.of(
+        new Flag("0", texts.exitDone()),
+        new Flag("1", texts.exitNo()),
+        new Flag("2", texts.exitUsage()),
+        new Flag("70", texts.exitBug()),
+        new Flag("130", texts.exitInterrupted()));
+  }
+
   private void options(Command command) {
-    var options = command.options(texts).getOptions();
-    if (options.isEmpty()) {
-      return;
+    List<Flag> flags = flags(command, texts);
+    if (!flags.isEmpty()) {
+      rows(texts.optionsHeading(), flags);
+      out.println();
     }
-    heading(texts.optionsHeading());
-    for (Option option : options) {
-      row(spelled(option), option.getDescription());
-    }
-    out.println();
   }
 
-  private void globalOptions() {
-    heading(texts.globalOptionsHeading());
-    row("--lang en|zh", texts.langOption());
-    row("--width N", texts.widthOption());
-    row("--no-color", texts.noColorOption());
-    row("--plain", texts.plainOption());
-    row("--theme dark|light|terminal", texts.themeOption());
-    row("--no-motion", texts.noMotionOption());
-    row("--ambiguous-width 1|2", texts.ambiguousWidthOption());
-    row("-h, --help", texts.helpOption());
-    row("-V, --version", texts.versionOption());
-  }
-
-  private void exitCodes() {
-    heading(texts.exitCodesHeading());
-    row("0", texts.exitDone());
-    row("1", texts.exitNo());
-    row("2", texts.exitUsage());
-    row("70", texts.exitBug());
+  private void rows(String heading, List<Flag> flags) {
+    heading(heading);
+    for (Flag flag : flags) {
+      row(flag.spelled(), flag.about());
+    }
   }
 
   private void examples(List<String> examples) {

@@ -33,7 +33,7 @@ import tcptutor.shell.text.Reasons;
 
 /** {@code tcptutor pack}: the tools of those who write packs, and of those who install them. */
 final class PackCommand implements Command {
-  private static final List<String> ACTIONS =
+  static final List<String> ACTIONS =
       List.of("schema", "new", "preview", "build", "add", "list", "info", "remove");
 
   @Override

@@ -31,6 +31,8 @@ import tcptutor.shell.text.SimMessages;
 final class RunOptions {
   static final List<String> FORMATS =
       List.of("ladder", "table", "transcript", "json", "mermaid", "packetdrill");
+  static final List<String> NUMBERS = List.of("relative", "absolute");
+  static final List<String> ENDS = List.of("client", "server");
 
   /** Options that add to what happens. */
   private static final List<String> EVENTS = List.of("lose", "delay", "duplicate", "event");
@@ -74,9 +76,7 @@ final class RunOptions {
   }
 
   static View view(CommandLine line, Console console, Remarks remarks) throws UsageException {
-    String numbers =
-        Arguments.oneOf(
-            line, "numbers", List.of("relative", "absolute"), "relative", console.messages());
+    String numbers = Arguments.oneOf(line, "numbers", NUMBERS, "relative", console.messages());
     return new View(
         console.lang(),
         console.width(),
@@ -92,7 +92,7 @@ final class RunOptions {
 
   /** The end that a packetdrill script tests. */
   static End seenFrom(CommandLine line, Messages texts) throws UsageException {
-    String end = Arguments.oneOf(line, "seen-from", List.of("client", "server"), "server", texts);
+    String end = Arguments.oneOf(line, "seen-from", ENDS, "server", texts);
     return end.equals("client") ? End.CLIENT : End.SERVER;
   }
 

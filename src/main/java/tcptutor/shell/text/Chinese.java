@@ -120,6 +120,11 @@ final class Chinese extends English {
   }
 
   @Override
+  public String exitInterrupted() {
+    return "被中断：在全屏里按了 Ctrl-C，或者终端被关闭";
+  }
+
+  @Override
   public String exitBug() {
     return "tcptutor 自身出了错";
   }
@@ -167,6 +172,26 @@ final class Chinese extends English {
   @Override
   public String checkSummary() {
     return "把课程包里说的都跑一遍，报告所有错误";
+  }
+
+  @Override
+  public String doctorSummary() {
+    return "检查本机和终端的情况，并说明该怎样修";
+  }
+
+  @Override
+  public String installSummary() {
+    return "把命令、命令补全和手册页装进你的 shell";
+  }
+
+  @Override
+  public String completionSummary() {
+    return "打印某个 shell 的补全脚本";
+  }
+
+  @Override
+  public String manSummary() {
+    return "打印手册页";
   }
 
   @Override

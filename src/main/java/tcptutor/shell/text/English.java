@@ -122,6 +122,11 @@ class English implements Messages {
   }
 
   @Override
+  public String exitInterrupted() {
+    return "interrupted: Ctrl-C on the full screen, or the terminal was closed";
+  }
+
+  @Override
   public String exitBug() {
     return "a bug in tcptutor";
   }
@@ -169,6 +174,26 @@ class English implements Messages {
   @Override
   public String checkSummary() {
     return "run everything that a pack states, and report its mistakes";
+  }
+
+  @Override
+  public String doctorSummary() {
+    return "say what this machine and terminal can do, and what to mend";
+  }
+
+  @Override
+  public String installSummary() {
+    return "put the command, its completion and its man page into your shell";
+  }
+
+  @Override
+  public String completionSummary() {
+    return "print the completion script of a shell";
+  }
+
+  @Override
+  public String manSummary() {
+    return "print the man page";
   }
 
   @Override

@@ -91,6 +91,9 @@ public interface Messages {
   /** Meaning of exit code 70. */
   String exitBug();
 
+  /** Meaning of exit code 130. */
+  String exitInterrupted();
+
   /** One line on the command {@code start}. */
   String startSummary();
 
@@ -117,6 +120,18 @@ public interface Messages {
 
   /** One line on the command {@code check}. */
   String checkSummary();
+
+  /** One line on the command {@code doctor}. */
+  String doctorSummary();
+
+  /** One line on the command {@code install}. */
+  String installSummary();
+
+  /** One line on the command {@code completion}. */
+  String completionSummary();
+
+  /** One line on the command {@code man}. */
+  String manSummary();
 
   /** One line on the command {@code help}. */
   String helpSummary();
