@@ -2,12 +2,13 @@ package tcptutor.shell.cli;
 
 import java.util.List;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.TermMessages;
 
 /** The commands there are. */
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("start", "learn", "quiz", "sim", "replay", "grade", "check", "pack", "help");
+      List.of("start", "learn", "quiz", "sim", "term", "replay", "grade", "check", "pack", "help");
 
   private Commands() {}
 
@@ -19,6 +20,7 @@ final class Commands {
       case "quiz" -> new QuizCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
+      case "term" -> new TermCommand();
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
@@ -35,6 +37,7 @@ final class Commands {
       case "quiz" -> texts.quizSummary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
+      case "term" -> TermMessages.in(texts.lang()).summary();
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();
