@@ -49,10 +49,11 @@ class AuthorGuideTest {
   @CsvSource({"author-guide.md", "author-guide.zh.md"})
   void itsExamplesMakeASoundPack(String name) throws IOException {
     List<String> blocks = blocks(guide(name));
-    assertEquals(5, blocks.size());
+    assertEquals(6, blocks.size());
     write("lessons/half-open.yaml", blocks.get(0));
     String questions = String.join("", blocks.subList(1, 5));
     write("quizzes/half-open.yaml", "id: half-open\nlesson: half-open\nquestions:\n" + questions);
+    write("lessons/glossary.yaml", blocks.get(5));
     write(
         "lessons/pack.yaml",
         "id: mine\nversion: 1.0.0\ntitle: {en: Mine, zh: 我的}\nlanguages: [en, zh]\n");

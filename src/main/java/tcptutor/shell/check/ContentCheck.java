@@ -14,6 +14,7 @@ import java.util.Set;
 import tcptutor.core.exercise.Exercises;
 import tcptutor.core.grade.LevelAgreement;
 import tcptutor.core.grade.RuleGrader;
+import tcptutor.core.lesson.Glossary;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
@@ -26,6 +27,7 @@ import tcptutor.shell.content.Node;
 import tcptutor.shell.content.SourceFile;
 import tcptutor.shell.content.Sources;
 import tcptutor.shell.content.YamlReader;
+import tcptutor.shell.lesson.GlossaryReader;
 import tcptutor.shell.lesson.LessonReader;
 import tcptutor.shell.lesson.LexiconReader;
 import tcptutor.shell.lesson.PackReader;
@@ -144,6 +146,7 @@ public final class ContentCheck {
     round(Kind.LEXICON, this::lexicon);
     round(Kind.LESSON, this::lesson);
     round(Kind.QUIZ, this::quiz);
+    round(Kind.GLOSSARY, this::glossary);
     round(Kind.LESSON, this::lessonReferences);
     circles();
     round(Kind.LESSON, this::facts);
@@ -220,6 +223,7 @@ public final class ContentCheck {
   private enum Kind {
     MANIFEST,
     LEXICON,
+    GLOSSARY,
     LESSON,
     SCENARIO,
     QUIZ,
@@ -233,6 +237,9 @@ public final class ContentCheck {
     }
     if (file.path().equals("lessons/lexicon.yaml")) {
       return Kind.LEXICON;
+    }
+    if (file.path().equals("lessons/glossary.yaml")) {
+      return Kind.GLOSSARY;
     }
     if (file.isIn("lessons/scenarios") || file.isIn("scenarios")) {
       return Kind.SCENARIO;
@@ -251,7 +258,9 @@ public final class ContentCheck {
         ? Kind.SCENARIO
         : has(read.node(), "questions")
             ? Kind.QUIZ
-            : has(read.node(), "concepts") ? Kind.LEXICON : Kind.LESSON;
+            : has(read.node(), "concepts")
+                ? Kind.LEXICON
+                : has(read.node(), "terms") ? Kind.GLOSSARY : Kind.LESSON;
   }
 
   private static boolean has(Node node, String key) {
@@ -302,6 +311,13 @@ public final class ContentCheck {
     var own = LexiconReader.read(read.node(), read.issues());
     if (read.issues().isEmpty()) {
       model.add(own, has(read.node(), "cues"));
+    }
+  }
+
+  private void glossary(Read read) {
+    Glossary glossary = GlossaryReader.read(read.node(), read.issues(), lang);
+    if (read.issues().isEmpty()) {
+      new GlossaryCheck(model, read.issues()).check(glossary, read.node());
     }
   }
 

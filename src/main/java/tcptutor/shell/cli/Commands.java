@@ -2,6 +2,7 @@ package tcptutor.shell.cli;
 
 import java.util.List;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.TermMessages;
 
 /** The commands there are. */
 final class Commands {
@@ -14,6 +15,7 @@ final class Commands {
           "sim",
           "play",
           "replay",
+          "term",
           "grade",
           "check",
           "pack",
@@ -34,6 +36,7 @@ final class Commands {
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
       case "play" -> new PlayCommand();
+      case "term" -> new TermCommand();
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
       case "check" -> new CheckCommand();
@@ -57,6 +60,7 @@ final class Commands {
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
       case "play" -> texts.playSummary();
+      case "term" -> TermMessages.in(texts.lang()).summary();
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
       case "check" -> texts.checkSummary();

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import tcptutor.core.exercise.Exercises;
+import tcptutor.core.lesson.Glossary;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
@@ -39,7 +41,7 @@ final class LearnersShelf implements Shelf {
   private final Map<String, Library> libraries = new HashMap<>();
   private Progress progress;
   private Places places;
-  private List<Entry> lessons;
+  private Glossary glossary;
 
   LearnersShelf(Console console) {
     this.console = console;
@@ -67,7 +69,6 @@ final class LearnersShelf implements Shelf {
   /** A command may have changed what is known. */
   void refresh() {
     progress = null;
-    lessons = null;
   }
 
   private Library library(String pack) {
@@ -212,12 +213,37 @@ final class LearnersShelf implements Shelf {
 
   @Override
   public List<Term> terms() {
-    return List.of();
+    return glossary().terms().stream().map(LearnersShelf::shown).toList();
   }
 
   @Override
   public List<Term> termsIn(String text, Lang lang) {
-    return List.of();
+    LinkedHashMap<String, Term> found = new LinkedHashMap<>();
+    for (Glossary.Found one : glossary().find(text, lang)) {
+      found.putIfAbsent(one.term().id(), shown(one.term()));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Glossary glossary() {
+    if (glossary == null) {
+      Glossary all = Glossary.EMPTY;
+      for (String pack : packs.ids()) {
+        all = all.with(library(pack).ownGlossary());
+      }
+      glossary = all;
+    }
+    return glossary;
+  }
+
+  private static Term shown(tcptutor.core.lesson.Term term) {
+    return new Term(
+        term.id(),
+        term.name(),
+        term.definition(),
+        term.spellings(),
+        term.see(),
+        String.join(", ", term.rfcs()));
   }
 
   // --- places ----------------------------------------------------------------------------------

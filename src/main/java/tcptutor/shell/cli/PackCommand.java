@@ -293,7 +293,7 @@ final class PackCommand implements Command {
       long lessons = findings.sources().stream().filter(f -> f.isIn("lessons")).count();
       long other =
           findings.sources().stream()
-              .filter(f -> f.path().matches("lessons/(pack|lexicon)\\.yaml"))
+              .filter(f -> f.path().matches("lessons/(pack|lexicon|glossary)\\.yaml"))
               .count();
       info(findings.manifest(), (int) (lessons - other), findings.questions());
       return Exit.DONE;

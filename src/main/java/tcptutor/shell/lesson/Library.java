@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tcptutor.core.lesson.Glossary;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Lexicon;
@@ -28,8 +29,12 @@ import tcptutor.shell.text.Messages;
  */
 public final class Library {
   private static final String LEXICON = "lessons/lexicon.yaml";
+  private static final String GLOSSARY = "lessons/glossary.yaml";
   private static final String MANIFEST = "lessons/pack.yaml";
   private static final String LESSONS = "lessons/";
+
+  /** Files beside the lessons that are none. */
+  private static final Set<String> OTHERS = Set.of(LEXICON, GLOSSARY, MANIFEST);
 
   private final CompiledContent content;
 
@@ -77,6 +82,22 @@ public final class Library {
     return sound(LexiconReader.read(content.open(LEXICON), issues), issues);
   }
 
+  /** Returns what the words of the field mean: the pack's own terms, then the program's. */
+  public Glossary glossary() {
+    return content == CompiledContent.builtIn()
+        ? ownGlossary()
+        : ownGlossary().with(builtIn().glossary());
+  }
+
+  /** Returns the terms that the pack itself explains. */
+  public Glossary ownGlossary() {
+    if (!content.has(GLOSSARY)) {
+      return Glossary.EMPTY;
+    }
+    Issues issues = issues(GLOSSARY);
+    return sound(GlossaryReader.read(content.open(GLOSSARY), issues, Lang.EN), issues);
+  }
+
   /** Returns one line for each lesson, in their order; reads no lesson. */
   public List<Item> lessons() {
     Map<String, Integer> questions = new LinkedHashMap<>();
@@ -98,8 +119,7 @@ public final class Library {
   private static boolean isLesson(String path) {
     return path.startsWith(LESSONS)
         && path.indexOf('/', LESSONS.length()) < 0
-        && !path.equals(LEXICON)
-        && !path.equals(MANIFEST);
+        && !OTHERS.contains(path);
   }
 
   /** Returns the id of the lesson in a file; empty if there is none. */

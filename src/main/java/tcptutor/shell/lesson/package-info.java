@@ -1,5 +1,5 @@
 /**
- * Lessons, quizzes and the lexicon, from YAML to values of the core.
+ * Lessons, quizzes, the lexicon and the glossary, from YAML to values of the core.
  *
  * <p>Readers collect every mistake with its place and the mend. {@link
  * tcptutor.shell.lesson.Library} holds what comes with the program. Leaves out scenarios and YAML

@@ -172,6 +172,14 @@ final class FieldDocs {
       lexicon.variants: Words that are read as another word, wherever they stand.
       lexicon.variants.*: Other words for it.
       lexicon.cues: Words that act on the words around them.
+      glossary.terms: The words that are explained.
+      glossary.terms.id: Unique in the glossary; other terms refer to it.
+      glossary.terms.name: How it is called.
+      glossary.terms.also: Other spellings, in any language; each belongs to one term only.
+      glossary.terms.definition: What it means, in one to three sentences.
+      glossary.terms.see: Ids of other terms, of the program's glossary too.
+      glossary.terms.lesson: Where it is taught, as LESSON or LESSON/SECTION.
+      glossary.terms.rfc: Where it is laid down, such as RFC 9293 §3.4.2; one or several.
       """;
 
   private static final Map<String, String> BY_FIELD = read();

@@ -18,6 +18,7 @@ import tcptutor.core.lesson.Lang;
 import tcptutor.shell.content.Fields;
 import tcptutor.shell.content.Shape;
 import tcptutor.shell.content.ShapeFields;
+import tcptutor.shell.lesson.GlossaryReader;
 import tcptutor.shell.lesson.LessonReader;
 import tcptutor.shell.lesson.LexiconReader;
 import tcptutor.shell.lesson.PackReader;
@@ -64,6 +65,7 @@ public final class Schemas {
     all.put("quiz.schema.json", text("quiz", f -> QuizReader.read(f, null, Lang.EN)));
     all.put("scenario.schema.json", text("scenario", ScenarioLoader::load));
     all.put("lexicon.schema.json", text("lexicon", LexiconReader::read));
+    all.put("glossary.schema.json", text("glossary", f -> GlossaryReader.read(f, Lang.EN)));
     return all;
   }
 
@@ -75,6 +77,7 @@ public final class Schemas {
     names("quiz", shape(f -> QuizReader.read(f, null, Lang.EN)), names);
     names("scenario", shape(ScenarioLoader::load), names);
     names("lexicon", shape(LexiconReader::read), names);
+    names("glossary", shape(f -> GlossaryReader.read(f, Lang.EN)), names);
     return names;
   }
 

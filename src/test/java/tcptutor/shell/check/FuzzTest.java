@@ -74,6 +74,18 @@ class FuzzTest {
     PACK.put(
         "lessons/lexicon.yaml",
         "kind: lexicon\nconcepts:\n  greeting: {is: thing, en: [greeting, hello], zh: [招呼]}\n");
+    PACK.put(
+        "lessons/glossary.yaml",
+        """
+        terms:
+          - id: greeting
+            name: {en: greeting, zh: 招呼}
+            also: [hello]
+            definition: {en: What is said first., zh: 最先说的话。}
+            see: [syn]
+            lesson: first-steps
+            rfc: RFC 9293 §3.5
+        """);
     for (String root : List.of("lessons", "quizzes")) {
       try (var files = Files.walk(Path.of(root))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
@@ -145,6 +157,7 @@ class FuzzTest {
         }
       }
     }
+    library.glossary().find("hello, SYN，招呼", Lang.ZH);
     Exercises exercises = new Exercises(library::scenario, new EventMoves());
     RuleGrader grader = new RuleGrader(library.lexicon());
     for (CompiledContent.QuestionItem item : library.questionItems()) {
@@ -189,7 +202,7 @@ class FuzzTest {
     } else if (kind < 33) {
       List<String> all = List.copyOf(OURS.keySet());
       String name = all.get(random.nextInt(all.size()));
-      if (!name.endsWith("pack.yaml") && !name.endsWith("lexicon.yaml")) {
+      if (!name.matches(".*(pack|lexicon|glossary).yaml")) {
         pack.put(name, broken(OURS.get(name), random));
       }
     } else {

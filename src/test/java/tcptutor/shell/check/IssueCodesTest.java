@@ -798,6 +798,87 @@ class IssueCodesTest {
   }
 
   @Nested
+  class OfGlossaries {
+    private static final String GLOSSARY = "lessons/glossary.yaml";
+
+    @BeforeEach
+    void writeASoundGlossary() {
+      pack.put(
+          GLOSSARY,
+          """
+          terms:
+            - id: greeting
+              name: {en: greeting, zh: 招呼}
+              also: [hello]
+              definition: {en: What is said first., zh: 最先说的话。}
+              see: [farewell, syn]
+              lesson: first-steps/one-request
+            - id: farewell
+              name: {en: farewell, zh: 告别}
+              also: [good-bye]
+              definition: {en: What is said last., zh: 最后说的话。}
+              rfc: [RFC 9293 §3.5, RFC 9293 §3.6]
+          """);
+    }
+
+    @Test
+    void aSoundOneHasNone() {
+      reports();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "[farewell, syn] | [farewel] | no-such-term | there is no term 'farewel'",
+          "steps/one-request | no-steps | no-such-lesson | there is no lesson 'first-no-steps'",
+          "id: farewell | id: greeting | duplicate-id | the id 'greeting' is already taken",
+          "id: farewell | id: Fare Well | bad-id | 'Fare Well' cannot be an id",
+        })
+    void namesThatMeanNothing(String from, String to, String code, String message) {
+      pack.edit(GLOSSARY, from, to);
+      Issue issue = pack.issues().get(0);
+      assertEquals(code + ": " + message, issue.code() + ": " + issue.message());
+    }
+
+    @Test
+    void aSectionThatTheLessonHasNot() {
+      pack.edit(GLOSSARY, "first-steps/one-request", "first-steps/one-reqeust");
+      reportsAt(
+          GLOSSARY,
+          "first-steps/one-reqeust",
+          "no-such-section: the lesson 'first-steps' has no section 'one-reqeust'");
+    }
+
+    @Test
+    void aMistakeInALessonIsNotAlsoOneOfTheTermsItTeaches() {
+      pack.edit(PackFolder.LESSON, "sources: [", "soruces: [");
+      assertEquals(List.of("unknown-field"), pack.issues().stream().map(Issue::code).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[Hello]", "[greeting]", "[招呼]", "[x, HELLO]"})
+    void aSpellingOfTwoTerms(String also) {
+      pack.edit(GLOSSARY, "[good-bye]", also);
+      Issue issue = pack.issues().get(0);
+      assertEquals("spelling-taken", issue.code());
+      assertTrue(issue.message().endsWith("is a spelling of 'greeting' already"), issue.message());
+    }
+
+    @Test
+    void aTermWithoutADefinitionInALanguageOfThePack() {
+      pack.edit(GLOSSARY, ", zh: 最后说的话。", "");
+      assertEquals("missing-language", pack.issues().get(0).code());
+    }
+
+    @Test
+    void oneWithoutTerms() {
+      pack.put(GLOSSARY, "terms: []\n");
+      reports(GLOSSARY + ":1:8 empty-list: 'terms' has no items");
+    }
+  }
+
+  @Nested
   class OfManifests {
     @Test
     void aPackForANewerProgram() {

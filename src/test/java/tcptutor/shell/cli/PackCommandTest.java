@@ -70,7 +70,7 @@ class PackCommandTest {
 
   @Test
   void schemasAreWrittenForEditors() throws IOException {
-    user.runs(Exit.DONE, "pack", "schema", folder).says("5 files written to");
+    user.runs(Exit.DONE, "pack", "schema", folder).says("6 files written to");
     for (String name : Schemas.all().keySet()) {
       assertEquals(
           Schemas.all().get(name),

@@ -61,6 +61,9 @@ class SchemasTest {
     if (path.endsWith("pack.yaml")) {
       return "pack";
     }
+    if (path.endsWith("glossary.yaml")) {
+      return "glossary";
+    }
     return path.endsWith("lexicon.yaml")
         ? "lexicon"
         : path.contains("quizzes/") ? "quiz" : "lesson";
