@@ -174,7 +174,7 @@ class IdeFilesTest {
       }
       return file.startsWith("lessons/scenarios/")
           ? "scenario"
-          : List.of("pack", "lexicon").contains(name) ? name : "lesson";
+          : List.of("pack", "lexicon", "glossary").contains(name) ? name : "lesson";
     }
 
     static List<String> content() throws IOException {

@@ -60,7 +60,7 @@ public final class Narration {
 
   /** The options of a SYN in a line; empty for any other segment. */
   public String options(Entry.Sent sent) {
-    return OptionNames.of(sent.segment(), words);
+    return OptionNames.list(sent.segment(), words);
   }
 
   private Line line(Entry entry) {
@@ -195,7 +195,7 @@ public final class Narration {
       return expired.clauses();
     } else if (entry instanceof Entry.Called called) {
       return called.clauses();
-    } else if (entry instanceof Entry.StateChanged change) {
+    } else if (entry instanceof Entry.StateChanged change && change.clause() != null) {
       return List.of(change.clause());
     } else if (entry instanceof Entry.Sent sent && sent.clause() != null) {
       return List.of(sent.clause());

@@ -12,6 +12,12 @@ final class OptionNames {
    * none.
    */
   static String of(Segment segment, Words words) {
+    String list = list(segment, words);
+    return list.isEmpty() ? "" : words.options() + words.colon() + list;
+  }
+
+  /** The same without the heading. */
+  static String list(Segment segment, Words words) {
     if (!segment.syn()) {
       return "";
     }
@@ -22,7 +28,7 @@ final class OptionNames {
     add(text, options.sackPermitted() ? words.sackPermitted() : "", words);
     add(text, options.timestamps() ? words.timestamps() : "", words);
     add(text, options.fastOpen() != null ? words.cookie(options.fastOpen().isEmpty()) : "", words);
-    return text.length() == 0 ? "" : words.options() + words.colon() + text;
+    return text.toString();
   }
 
   private static void add(StringBuilder text, String name, Words words) {

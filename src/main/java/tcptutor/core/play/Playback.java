@@ -172,6 +172,8 @@ public record Playback(
     NOT_IN_FLIGHT,
     /** It did not come from an end: a fault can name only those that did. */
     NOT_OF_AN_END,
+    /** The network doubles it already, or holds it back and cannot double it besides. */
+    MEDDLED_WITH,
     /** There is nothing behind it that it could let pass. */
     NOTHING_BEHIND,
     /** The run would not come to rest. */
@@ -191,7 +193,7 @@ public record Playback(
     return meddle(segment, Fault.Action.DROP, 0);
   }
 
-  /** Holds a segment in flight back, in microseconds beyond the delay of the path. */
+  /** Holds a segment in flight back, so many microseconds longer than it is already. */
   public Outcome delay(int segment, long micros) {
     return meddle(segment, Fault.Action.DELAY, micros);
   }
@@ -209,8 +211,8 @@ public record Playback(
     }
     for (Entry.Sent next : film.trace().segments()) {
       if (next.id() > segment && next.from() == late.from() && !next.lost()) {
-        long beyond = next.arrivesAt() - late.at() - plan.delay() + MILLISECOND;
-        return meddle(segment, Fault.Action.DELAY, beyond);
+        long more = next.arrivesAt() - late.arrivesAt() + MILLISECOND;
+        return more <= 0 ? refuse(Obstacle.NOTHING_BEHIND) : delay(segment, more);
       }
     }
     return refuse(Obstacle.NOTHING_BEHIND);
@@ -224,7 +226,28 @@ public record Playback(
     if (sent.origin() != Entry.Origin.ENDPOINT) {
       return refuse(Obstacle.NOT_OF_AN_END);
     }
-    return act(new Act.Meddle(naming(sent, action, micros)));
+    // One fault decides about a segment, so what is done now has to contain what was done before.
+    long held = sent.arrivesAt() - sent.at() - plan.delay();
+    boolean doubles = action == Fault.Action.DUPLICATE;
+    if (isDoubled(sent) || doubles && held > 0) {
+      return refuse(Obstacle.MEDDLED_WITH);
+    }
+    long delay = action == Fault.Action.DELAY ? held + micros : micros;
+    return act(new Act.Meddle(naming(sent, action, delay)));
+  }
+
+  private boolean isDoubled(Entry.Sent sent) {
+    for (Entry.Sent other : film.trace().segments()) {
+      boolean copy =
+          other.origin() == Entry.Origin.DUPLICATE
+              && other.at() == sent.at()
+              && other.from() == sent.from()
+              && other.segment().equals(sent.segment());
+      if (copy) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Entry.Sent flying(int segment) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Term;
 import tcptutor.core.sim.Fault;
 import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Variant;
@@ -68,7 +69,7 @@ final class Offers {
   }
 
   private static boolean mayBeRepeated(Flag flag) {
-    return List.of("--set", "--lose", "--delay", "--duplicate", "--variant")
+    return List.of("--set", "--lose", "--delay", "--duplicate", "--variant", "--event")
         .contains(flag.names().get(0));
   }
 
@@ -87,7 +88,8 @@ final class Offers {
   private List<Offer> firstArgument() {
     return switch (typed.name()) {
       case "learn" -> lessonsOfAllPacks();
-      case "sim" -> and(scenarios(), Offer.files("yaml", "yml"));
+      case "sim", "play" -> and(scenarios(), Offer.files("yaml", "yml"));
+      case "term" -> terms();
       case "replay" -> List.of(Offer.files("json"));
       case "grade" -> questions();
       case "pack" -> packActions();
@@ -95,6 +97,14 @@ final class Offers {
       case "help" -> commands();
       default -> List.of();
     };
+  }
+
+  private List<Offer> terms() {
+    List<Offer> offers = new ArrayList<>();
+    for (Term term : Library.builtIn().glossary().terms()) {
+      offers.add(new Offer(term.id(), term.name().in(lang)));
+    }
+    return offers;
   }
 
   private List<Offer> packActions() {
@@ -160,7 +170,8 @@ final class Offers {
       case "batch", "against" -> List.of(Offer.files("jsonl"));
       case "output" -> List.of(Offer.files("zip"));
       case "prefix" -> List.of(Offer.FOLDERS);
-      case "question" -> List.of();
+      case "export" -> List.of(Offer.files("yaml", "yml"));
+      case "question", "event" -> List.of();
       default -> null;
     };
   }

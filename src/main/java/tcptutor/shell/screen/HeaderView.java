@@ -77,6 +77,8 @@ final class HeaderView {
         room.ascii()
             ? "+" + "-".repeat(31) + "+" + "-".repeat(31) + "+"
             : "├" + "─".repeat(31) + "┼" + "─".repeat(31) + "┤";
+    // Every row counts on a small screen: there the box has no lines inside.
+    int inside = canvas.height() < 26 ? 0 : 1;
     int y = top;
     canvas.write(
         2,
@@ -84,7 +86,8 @@ final class HeaderView {
         room.ascii() ? rule : rule.replace('├', '┌').replace('┼', '┬').replace('┤', '┐'),
         Ink.BORDER);
     halves(canvas, y++, texts.sourcePort() + " " + port, texts.destinationPort() + " " + other);
-    canvas.write(2, y++, room.ascii() ? rule : rule.replace('┼', '┴'), Ink.BORDER);
+    canvas.write(2, y, room.ascii() ? rule : rule.replace('┼', '┴'), Ink.BORDER);
+    y += inside;
     whole(canvas, y++, texts.sequenceNumber() + " " + s.seq().unsigned());
     whole(
         canvas,
@@ -92,7 +95,8 @@ final class HeaderView {
         texts.acknowledgmentNumber()
             + " "
             + (s.acks() ? Long.toString(s.ack().unsigned()) : texts.unused()));
-    canvas.write(2, y++, room.ascii() ? rule : rule.replace('┼', '┬'), Ink.BORDER);
+    canvas.write(2, y, room.ascii() ? rule : rule.replace('┼', '┬'), Ink.BORDER);
+    y += inside;
     halves(canvas, y++, flags(s), texts.window() + " " + s.window());
     canvas.write(
         2,
@@ -112,6 +116,7 @@ final class HeaderView {
   }
 
   private void halves(Canvas canvas, int y, String left, String right) {
+    canvas.fill(2, y, 65, " ", Ink.PLAIN);
     String line = room.ascii() ? "|" : "│";
     canvas.write(2, y, line, Ink.BORDER);
     canvas.write(4, y, left, Ink.NUMBERS);
@@ -121,6 +126,7 @@ final class HeaderView {
   }
 
   private void whole(Canvas canvas, int y, String text) {
+    canvas.fill(2, y, 65, " ", Ink.PLAIN);
     String line = room.ascii() ? "|" : "│";
     canvas.write(2, y, line, Ink.BORDER);
     canvas.write(4, y, text, Ink.NUMBERS);

@@ -24,18 +24,31 @@ final class Pairs {
     List<String> right = others.subList(0, Math.min(MOST, others.size()));
     int[][] common = common(left, right);
     List<Pair> pairs = new ArrayList<>();
+    List<String> onlyLeft = new ArrayList<>();
+    List<String> onlyRight = new ArrayList<>();
     int i = 0;
     int k = 0;
     while (i < left.size() || k < right.size()) {
       if (i < left.size() && k < right.size() && left.get(i).equals(right.get(k))) {
+        settle(onlyLeft, onlyRight, pairs);
         pairs.add(new Pair(left.get(i++), right.get(k++)));
       } else if (k == right.size() || i < left.size() && common[i + 1][k] >= common[i][k + 1]) {
-        pairs.add(new Pair(left.get(i++), ""));
+        onlyLeft.add(left.get(i++));
       } else {
-        pairs.add(new Pair("", right.get(k++)));
+        onlyRight.add(right.get(k++));
       }
     }
+    settle(onlyLeft, onlyRight, pairs);
     return Collections.unmodifiableList(pairs);
+  }
+
+  /** What differs between two common rows stands side by side, too. */
+  private static void settle(List<String> left, List<String> right, List<Pair> pairs) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      pairs.add(new Pair(i < left.size() ? left.get(i) : "", i < right.size() ? right.get(i) : ""));
+    }
+    left.clear();
+    right.clear();
   }
 
   /** How many rows what follows has in common. */

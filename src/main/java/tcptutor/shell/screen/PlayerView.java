@@ -56,7 +56,9 @@ final class PlayerView {
 
   void draw(Canvas canvas) {
     bar(canvas);
-    int why = Math.max(1, Math.min(room.height() / 7, 6)) + (goals() > 0 ? goals() : 0);
+    boolean whole =
+        player.pane() == PlayerScreen.Pane.HEADER || player.pane() == PlayerScreen.Pane.HELP;
+    int why = whole ? 0 : Math.max(1, Math.min(room.height() / 7, 6)) + goals();
     int bottom = canvas.height() - 1;
     Canvas body = canvas.part(0, 1, canvas.width(), bottom - 1 - why);
     switch (player.pane()) {

@@ -200,6 +200,10 @@ public final class ScreenMessages extends Bilingual {
           of(
               "The network made this segment: only those that an end sent can be touched.",
               "这个报文段是网络造出来的：只能干预某一端发出的报文段。");
+      case "MEDDLED_WITH" ->
+          of(
+              "The network already doubles this segment or holds it back: undo that first.",
+              "网络已经在复制或延迟这个报文段：先撤销那一步。");
       case "NOTHING_BEHIND" ->
           of("No later segment goes the same way that could overtake it.", "同一方向后面没有报文段可以超过它。");
       default -> of("That run would never come to rest.", "那样运行永远停不下来。");

@@ -32,13 +32,14 @@ class StartCommandTest {
   }
 
   @Test
-  void isWhatHappensWithoutACommand() {
-    assertTrue(run("", Map.of()).startsWith("tcptutor: Reading a segment"), out.toString());
+  void beginsWithTheFirstLesson() {
+    String shown = run("", Map.of(), "start");
+    assertTrue(shown.startsWith("tcptutor: Reading a segment"), shown);
   }
 
   @Test
   void goesOnWhereTheLearnerWas() {
-    run("\n\nq\n", Map.of());
+    run("\n\nq\n", Map.of(), "start");
     out.reset();
     assertTrue(run("", Map.of(), "start").contains("\n4/"), out.toString());
   }

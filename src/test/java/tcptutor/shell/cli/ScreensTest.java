@@ -1,0 +1,482 @@
+package tcptutor.shell.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.scenario.Overrides;
+import tcptutor.shell.screen.Canvas;
+import tcptutor.shell.screen.Errand;
+import tcptutor.shell.screen.Ink;
+import tcptutor.shell.screen.Room;
+import tcptutor.shell.screen.Screen;
+import tcptutor.shell.screen.Screens;
+import tcptutor.shell.screen.Turn;
+import tcptutor.shell.text.Columns;
+
+/** Presses keys on pure screens and looks at the cells. */
+class ScreensTest {
+  @TempDir Path home;
+
+  private LearnersShelf shelf;
+  private Errands runner;
+  private final Deque<Screen> screens = new ArrayDeque<>();
+  private Room room = new Room(80, 24, Lang.EN, false, true);
+
+  @BeforeEach
+  void openTheShelf() {
+    Surroundings around =
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            Map.of("TCPTUTOR_HOME", home.toString()),
+            "en",
+            true,
+            true,
+            80);
+    Globals globals = Globals.parse(new String[0], tcptutor.shell.text.Messages.in(Lang.EN));
+    Console console = Console.of(around, around.out(), globals);
+    shelf = new LearnersShelf(console);
+    runner = new Errands(console, shelf);
+  }
+
+  private void at(int width, int height, Lang lang) {
+    room = new Room(width, height, lang, false, true);
+  }
+
+  private void begin(Screen first) {
+    screens.clear();
+    screens.push(first);
+  }
+
+  private void play(String id) {
+    begin(Screens.player(shelf.scenario("", id), Overrides.NONE, shelf.scribe(id)));
+  }
+
+  /** Presses keys: single characters, or the name of a type between brackets. */
+  private void press(String keys) {
+    for (int i = 0; i < keys.length(); i++) {
+      if (keys.charAt(i) == '<') {
+        int end = keys.indexOf('>', i);
+        press(new KeyStroke(KeyType.valueOf(keys.substring(i + 1, end))));
+        i = end;
+      } else {
+        press(new KeyStroke(keys.charAt(i), false, false));
+      }
+    }
+  }
+
+  private void press(KeyStroke key) {
+    follow(screens.peek().press(key, room));
+  }
+
+  private void follow(Turn turn) {
+    switch (turn.go()) {
+      case STAY -> {
+        screens.pop();
+        screens.push(turn.next());
+      }
+      case OPEN -> screens.push(turn.next());
+      case CLOSE -> screens.pop();
+      case LEAVE -> screens.clear();
+    }
+    for (Errand errand : turn.errands()) {
+      if (errand instanceof Errand.Speak speak) {
+        room = room.with(speak.lang());
+      } else if (errand instanceof Errand.Tell tell) {
+        screens.push(screens.pop().told(tell.news()));
+      } else if (!(errand instanceof Errand.Run)) {
+        runner.run(errand);
+      }
+    }
+  }
+
+  private Canvas canvas() {
+    assertFalse(screens.isEmpty(), "everything was left");
+    Canvas canvas = Canvas.blank(room.width(), room.height());
+    screens.peek().draw(canvas, room);
+    return canvas;
+  }
+
+  private String shown() {
+    return String.join("\n", canvas().lines());
+  }
+
+  private void shows(String text) {
+    assertTrue(shown().contains(text), () -> "not shown: " + text + "\n" + shown());
+  }
+
+  private void showsNot(String text) {
+    assertFalse(shown().contains(text), () -> "shown: " + text + "\n" + shown());
+  }
+
+  // --- golden screens --------------------------------------------------------------------------
+
+  private static Arguments golden(String name, String keys) {
+    return Arguments.of(name, keys);
+  }
+
+  static List<Arguments> screens() {
+    List<Arguments> all = new ArrayList<>();
+    for (String size : List.of("80x24", "160x50", "40x15")) {
+      for (Lang lang : Lang.values()) {
+        all.add(Arguments.of("home", "", size, lang));
+        all.add(Arguments.of("lessons", "l<ArrowDown>", size, lang));
+        all.add(Arguments.of("scenarios", "s/time-wait<Enter>", size, lang));
+        all.add(Arguments.of("reader", "l<ArrowDown><ArrowDown><Enter><ArrowRight>", size, lang));
+        all.add(
+            Arguments.of(
+                "reader-run",
+                "l<ArrowDown><ArrowDown><Enter><ArrowRight><Tab><ArrowRight><ArrowRight><ArrowRight>",
+                size,
+                lang));
+        all.add(Arguments.of("player", "s<Enter><ArrowRight><ArrowRight><ArrowRight>", size, lang));
+        all.add(
+            Arguments.of(
+                "player-lost", "s<Enter><ArrowRight>l<ArrowRight><ArrowRight>", size, lang));
+        all.add(
+            Arguments.of("player-header", "s<Enter><ArrowRight><ArrowRight><Enter>", size, lang));
+        all.add(Arguments.of("player-compare", "s<Enter><ArrowRight>lc", size, lang));
+        all.add(Arguments.of("player-map", "s<Enter><End>m", size, lang));
+        all.add(Arguments.of("player-hosts", "s<Enter><End>h", size, lang));
+        all.add(Arguments.of("player-help", "s<Enter>?", size, lang));
+        all.add(Arguments.of("map", "m<ArrowDown><ArrowDown>", size, lang));
+        all.add(Arguments.of("glossary", "g/2msl<Enter><Enter>", size, lang));
+        all.add(Arguments.of("progress", "p", size, lang));
+        all.add(Arguments.of("help", "?", size, lang));
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest(name = "{0} at {2} in {3}")
+  @MethodSource("screens")
+  void looksAsItDid(String name, String keys, String size, Lang lang) throws IOException {
+    String[] sides = size.split("x");
+    at(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), lang);
+    begin(Screens.home(shelf));
+    press(keys);
+    Canvas canvas = canvas();
+    for (String line : canvas.lines()) {
+      assertTrue(Columns.width(line) <= room.width(), line);
+    }
+    String file = name + "-" + size + "-" + lang.name().toLowerCase(java.util.Locale.ROOT) + ".txt";
+    check(file, String.join("\n", canvas.lines()).stripTrailing() + "\n");
+  }
+
+  private static void check(String name, String actual) throws IOException {
+    String path = "/golden/screens/" + name;
+    if (Boolean.getBoolean("golden.update")) {
+      Path file = Path.of("src/test/resources" + path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual, StandardCharsets.UTF_8);
+      return;
+    }
+    try (InputStream in = ScreensTest.class.getResourceAsStream(path)) {
+      String expected = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(expected, actual, name + " has changed; rewrite it with -Dgolden.update=true");
+    }
+  }
+
+  // --- what keys do ----------------------------------------------------------------------------
+
+  @Nested
+  class Home {
+    @Test
+    void everyEntryIsReachedByItsKeyByArrowsAndByAClick() {
+      begin(Screens.home(shelf));
+      press("s");
+      shows("open-normal");
+      press("q");
+      press("<ArrowDown><ArrowDown><ArrowDown><Enter>");
+      shows("open-normal");
+      press("q");
+      Canvas canvas = canvas();
+      for (int y = 0; y < canvas.height(); y++) {
+        if (canvas.lines().get(y).contains("Scenarios")) {
+          follow(screens.peek().pick(canvas.clickAt(10, y).row(), room));
+        }
+      }
+      shows("open-normal");
+    }
+
+    @Test
+    void speaksTheOtherLanguageOnTheSpot() {
+      begin(Screens.home(shelf));
+      press("L");
+      shows("课程");
+      press("L");
+      shows("Lessons");
+    }
+
+    @Test
+    void isLeftByQ() {
+      begin(Screens.home(shelf));
+      press("q");
+      assertTrue(screens.isEmpty());
+    }
+  }
+
+  @Nested
+  class ThePlayer {
+    @Test
+    void stepsForwardsAndBack() {
+      play("open-normal");
+      press("<ArrowRight><ArrowRight>");
+      shows("SYN-RECEIVED");
+      press("<ArrowLeft>");
+      showsNot("C  SYN-RECEIVED");
+      shows("1/");
+    }
+
+    @Test
+    void playsByItself() {
+      play("open-normal");
+      press(" ");
+      assertTrue(screens.peek().moves(room));
+      for (int i = 0; i < 400 && screens.peek().moves(room); i++) {
+        screens.push(screens.pop().after(40_000));
+      }
+      shows("ESTABLISHED");
+      assertFalse(screens.peek().moves(room));
+    }
+
+    @Test
+    void losesASegmentAndTakesItBack() {
+      play("open-normal");
+      press("<ArrowRight>l");
+      shows("lose client SYN 1");
+      press("<End>");
+      shows("(again)");
+      press("z<End>");
+      showsNot("(again)");
+    }
+
+    @Test
+    void delaysByWhatIsTyped() {
+      play("open-normal");
+      press("<ArrowRight>d300ms<Enter>");
+      shows("delay client SYN 1 by 300ms");
+      press("<End>");
+      shows("350 ms");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatIsTyped() {
+      play("open-normal");
+      press("<ArrowRight>dlong<Enter>");
+      shows("'long' is no duration");
+    }
+
+    @Test
+    void refusesWhereNothingIsInFlight() {
+      play("open-normal");
+      press("l");
+      shows("No segment is in flight now");
+    }
+
+    @Test
+    void switchesRulesVariantsNumbersAndLanguage() {
+      play("open-normal");
+      shows("rfc");
+      press("r");
+      shows("linux");
+      press("v1");
+      press("<ArrowRight><ArrowRight>");
+      shows("ESTABLISHED");
+      press("#");
+      shows("seq=0");
+      press("L");
+      shows("下一步");
+    }
+
+    @Test
+    void comparesWithTheUndisturbedRun() {
+      play("open-normal");
+      press("<ArrowRight>lc");
+      shows("undisturbed");
+      shows("yours: 1 act");
+      shows("(again)");
+    }
+
+    @Test
+    void opensTheHeaderOfTheSegmentUnderTheCursor() {
+      play("open-normal");
+      press("<End><ArrowUp><ArrowUp><Enter>");
+      shows("SEG.SEQ");
+      shows("source port 40000");
+    }
+
+    @Test
+    void jumpsToAnyEvent() {
+      play("open-normal");
+      press("g<End><Enter>");
+      shows("t=150 ms");
+    }
+
+    @Test
+    void writesAScenarioFileThatTheProgramRuns() throws IOException {
+      Path file = home.resolve("open-normal.yaml");
+      play("open-normal");
+      press("<ArrowRight>lxf");
+      for (int i = 0; i < 40; i++) {
+        press("<Backspace>");
+      }
+      press(file + "<Enter>");
+      new Someone(home).runs(0, "sim", file).says("again");
+      new Someone(home).runs(0, "check", file);
+    }
+
+    @Test
+    void showsTheCommandThatRepeatsIt() {
+      play("open-normal");
+      press("<ArrowRight>lxc");
+      shows("tcptutor sim open-normal --lose client:SYN:1");
+    }
+
+    @Test
+    void crashesAHost() {
+      play("open-normal");
+      press("<End>h8<End>");
+      shows("no power");
+    }
+
+    @Test
+    void marksNothingByColourAlone() {
+      play("open-ack-lost-then-data");
+      press("<End>");
+      Canvas canvas = canvas();
+      for (int y = 0; y < canvas.height(); y++) {
+        boolean lost = false;
+        for (int x = 0; x < canvas.width(); x++) {
+          lost |= canvas.ink(x, y) == Ink.LOST && !canvas.text(x, y).isBlank();
+        }
+        assertTrue(!lost || canvas.lines().get(y).contains("lost"), canvas.lines().get(y));
+      }
+    }
+  }
+
+  @Nested
+  class TheReader {
+    @Test
+    void comesBackToTheExactPlace() {
+      begin(Screens.home(shelf));
+      press(
+          "l<ArrowDown><ArrowDown><Enter><ArrowRight><ArrowDown><ArrowDown><ArrowDown><ArrowDown><ArrowDown>");
+      String before = shown();
+      press("q");
+      openTheShelf();
+      begin(Screens.resumed(shelf));
+      assertEquals(firstBlock(before), firstBlock(shown()));
+    }
+
+    /** A place is a paragraph: lines above the screen may differ. */
+    private String firstBlock(String shown) {
+      return shown.split("\n")[0];
+    }
+
+    @Test
+    void stepsARunInPlace() {
+      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      press("<ArrowRight><Tab><ArrowRight>");
+      shows("1/");
+      showsNot("ESTABLISHED");
+      press("<Enter>");
+      shows("paused");
+    }
+
+    @Test
+    void explainsTheTermsOnTheScreen() {
+      begin(Screens.reader(shelf, "tcp-connections", "time-wait", true));
+      press("t");
+      shows("Glossary");
+      shows("TIME-WAIT");
+    }
+
+    @Test
+    void findsWords() {
+      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      press("/nobody confirmed<Enter>");
+      shows("a number that nobody confirmed");
+    }
+
+    @Test
+    void keepsBookmarks() {
+      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      press("<ArrowRight>m");
+      shows("bookmarked");
+      begin(Screens.home(shelf));
+      press("b<Enter>");
+      shows("2/7");
+    }
+  }
+
+  @Nested
+  class Exercises {
+    @Test
+    void areAnsweredOnTheScreenWhateverTheirKind() {
+      begin(Screens.home(shelf));
+      press("e");
+      for (int i = 0; i < 10; i++) {
+        shows((i + 1) + "/10");
+        press(new KeyStroke(KeyType.F2));
+        press("<Enter>");
+      }
+      shows("skipped");
+    }
+  }
+
+  @Nested
+  class ASmallWindow {
+    @Test
+    void saysThatItIsReducedAndStillWorks() {
+      at(40, 15, Lang.EN);
+      play("open-normal");
+      press("<End>");
+      shows("Reduced");
+      shows("ESTABLISHED");
+    }
+
+    @Test
+    void everySizeIsDrawn() {
+      for (int width = 20; width <= 200; width += 9) {
+        for (int height = 6; height <= 60; height += 7) {
+          at(width, height, Lang.ZH);
+          play("close-simultaneous");
+          press("<End>");
+          for (String keys : List.of("", "m", "mc", "c<Enter>")) {
+            press(keys);
+            canvas();
+          }
+          begin(Screens.home(shelf));
+          canvas();
+          press("l<Enter>");
+          canvas();
+        }
+      }
+    }
+  }
+}
