@@ -77,7 +77,7 @@ public final class StateDiagram {
    *
    * @param transitions those that it stands for, in either direction
    * @param points corners, column and row in turns; the last is where the arrow points
-   * @param column where the words begin
+   * @param column where the words begin; negative: where they end
    * @param row where the words stand
    */
   private record Edge(List<Transition> transitions, int[] points, int column, int row) {}
@@ -101,7 +101,7 @@ public final class StateDiagram {
           edge(30, 5, points(52, 6, 26, 6), Transition.SIMULTANEOUS_OPEN),
           edge(22, 8, points(20, 7, 20, 9, 28, 9), Transition.HANDSHAKE_DONE),
           edge(60, 8, points(58, 7, 58, 9, 50, 9), Transition.SYN_ACK),
-          edge(0, 10, points(12, 7, 12, 11), Transition.SYN_RECEIVED_CLOSE),
+          edge(-11, 10, points(12, 7, 12, 11), Transition.SYN_RECEIVED_CLOSE),
           edge(24, 11, points(36, 10, 36, 12, 24, 12), Transition.ACTIVE_CLOSE),
           edge(45, 11, points(43, 10, 43, 12, 51, 12), Transition.PASSIVE_CLOSE),
           edge(16, 14, points(14, 13, 14, 14), Transition.FIN_ACKED),
@@ -212,7 +212,10 @@ public final class StateDiagram {
     put(x, y, head, kind(travelled));
     Transition told = edge.transitions().get(0);
     Kind kind = travelled ? Kind.FLAGS : Kind.TIME;
-    write(edge.column(), edge.row(), told.cause().in(lang), kind);
+    String words = told.cause().in(lang);
+    boolean left = edge.column() < 0;
+    int column = left ? Math.max(0, -edge.column() - columns.width(words)) : edge.column();
+    write(column, edge.row(), words, kind);
   }
 
   // --- boxes -----------------------------------------------------------------------------------

@@ -21,9 +21,7 @@ final class CompareView {
   void draw(Canvas canvas) {
     Film plain = player.playback().undisturbed();
     Film own = player.playback().film();
-    List<String> left = told(plain, plain.trace().entries().size());
-    List<String> right = told(own, own.trace().entries().size());
-    List<Pairs.Pair> pairs = Pairs.of(left, right);
+    List<Pairs.Pair> pairs = Pairs.of(told(plain), told(own));
     int half = (canvas.width() - 3) / 2;
     canvas.write(1, 0, room.texts().undisturbed(), Ink.HEADING);
     canvas.write(half + 3, 0, room.texts().yours(player.playback().acts().size()), Ink.HEADING);
@@ -36,12 +34,13 @@ final class CompareView {
     ends(canvas, bottom, half, plain, own);
   }
 
-  private List<String> told(Film film, int entries) {
+  private List<Pairs.Told> told(Film film) {
     Narration narration = new Narration(film.trace(), player.view(room, 100));
-    List<String> told = new ArrayList<>();
-    for (int i = 0; i < entries; i++) {
+    List<Pairs.Told> told = new ArrayList<>();
+    for (int i = 0; i < film.trace().entries().size(); i++) {
+      String stamp = narration.stamp(film.trace().entries().get(i).at());
       for (String line : Line.plain(narration.lines(i, i + 1))) {
-        told.add(narration.stamp(film.trace().entries().get(i).at()) + "  " + line);
+        told.add(new Pairs.Told(stamp, line));
       }
     }
     return told;
@@ -49,7 +48,7 @@ final class CompareView {
 
   private static int firstDifference(List<Pairs.Pair> pairs) {
     for (int i = 0; i < pairs.size(); i++) {
-      if (!pairs.get(i).same()) {
+      if (pairs.get(i).sign() != ' ') {
         return i;
       }
     }
@@ -57,13 +56,15 @@ final class CompareView {
   }
 
   private void row(Canvas canvas, int y, int half, Pairs.Pair pair) {
-    Ink ink = pair.same() ? Ink.PLAIN : Ink.CHANGED;
-    String more = room.ascii() ? ".." : "…";
-    String sign =
-        pair.same() ? " " : pair.right().isEmpty() ? "-" : pair.left().isEmpty() ? "+" : "!";
-    canvas.write(1, y, Columns.truncate(pair.left(), half - 1, more), ink);
-    canvas.write(half + 1, y, sign, pair.same() ? Ink.BORDER : Ink.WARN);
-    canvas.write(half + 3, y, Columns.truncate(pair.right(), half - 1, more), ink);
+    char sign = pair.sign();
+    Ink ink = sign == ' ' ? Ink.PLAIN : sign == '~' ? Ink.TIME : Ink.CHANGED;
+    canvas.write(1, y, told(pair.left(), half - 1), ink);
+    canvas.write(half + 1, y, String.valueOf(sign), Ink.WARN);
+    canvas.write(half + 3, y, told(pair.right(), half - 1), ink);
+  }
+
+  private String told(Pairs.Told told, int columns) {
+    return told == null ? "" : Columns.truncate(told.line(), columns, room.ascii() ? ".." : "…");
   }
 
   private void ends(Canvas canvas, int y, int half, Film plain, Film own) {

@@ -27,6 +27,10 @@ final class Hints {
     return key(c == ' ' ? "Space" : String.valueOf(c), does, Keys.of(c));
   }
 
+  Hints key(char c, String name, String does) {
+    return key(name, does, Keys.of(c));
+  }
+
   Hints key(KeyType type, String name, String does) {
     return key(name, does, Keys.of(type));
   }

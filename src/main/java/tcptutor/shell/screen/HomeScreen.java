@@ -123,12 +123,20 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
     int y = way.ordinal();
     list.write(0, y, y == row ? ">" : " ", Ink.KEY);
     list.write(2, y, String.valueOf(way.key()), Ink.KEY);
-    int x = list.write(5, y, room.texts().home(way.name()), y == row ? Ink.STRONG : Ink.PLAIN);
-    int from = Math.max(x + 2, Math.min(25, list.width() / 3));
+    list.write(5, y, room.texts().home(way.name()), y == row ? Ink.STRONG : Ink.PLAIN);
+    int from = 5 + widest(room) + (room.small() ? 2 : 7);
     String more = room.ascii() ? ".." : "…";
     list.write(from, y, Columns.truncate(detail(way, room), list.width() - from, more), Ink.DIM);
     list.mark(0, y, list.width(), y == row);
     list.clickRow(y, y);
+  }
+
+  private static int widest(Room room) {
+    int widest = 0;
+    for (Way way : Way.values()) {
+      widest = Math.max(widest, Columns.width(room.texts().home(way.name())));
+    }
+    return widest;
   }
 
   private String detail(Way way, Room room) {

@@ -25,6 +25,9 @@ import tcptutor.shell.text.ScreenMessages;
 record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row)
     implements Screen {
 
+  /** From this width on there is room for a name and for what it is. */
+  private static final int LEAST_TWO = 60;
+
   /** What can be listed. */
   enum Kind {
     LESSONS,
@@ -299,13 +302,19 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
       body.write(1, y, row.text(), Ink.HEADING);
       return;
     }
-    int right = body.width() - 2 - Columns.width(row.right());
     body.write(1, y, here ? ">" : " ", Ink.KEY);
+    body.mark(0, y, body.width() - 1, here);
+    if (room.small() && body.width() < LEAST_TWO) {
+      // One of the two, whole: ids are what scenarios are known by.
+      String only = row.right().isEmpty() ? row.left() : row.text();
+      body.write(3, y, Columns.truncate(only, body.width() - 5, more), Ink.CODE);
+      return;
+    }
+    int right = body.width() - 2 - Columns.width(row.right());
     body.write(3, y, Columns.truncate(row.left(), name, more), Ink.CODE);
     int x = 3 + name + 2;
     body.write(x, y, Columns.truncate(row.text(), right - x - 1, more), Ink.PLAIN);
     body.write(right, y, row.right(), Ink.DIM);
-    body.mark(0, y, body.width() - 1, here);
   }
 
   private static Hints hints(Room room) {

@@ -1,6 +1,7 @@
 package tcptutor.shell.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.diagram.StateDiagram;
@@ -55,7 +56,7 @@ record MapScreen(Shelf shelf, int row) implements Screen {
       Way way = new Way(End.CLIENT, List.of(here));
       List<Line> lines =
           StateDiagram.of(
-              List.of(way), Map.of(End.CLIENT, ">"), room.lang(), room.ascii(), Columns::width);
+              List.of(way), Map.of(End.CLIENT, ""), room.lang(), room.ascii(), Columns::width);
       int left = Math.max(0, (canvas.width() - StateDiagram.WIDTH) / 2);
       for (Line line : lines) {
         canvas.write(left, y++, line);
@@ -63,11 +64,8 @@ record MapScreen(Shelf shelf, int row) implements Screen {
     }
     ways(canvas.part(0, y, canvas.width(), canvas.height() - y - 1), here, room);
     new Hints()
-        .key(
-            com.googlecode.lanterna.input.KeyType.ArrowDown,
-            room.ascii() ? "Up/Down" : "↑↓",
-            room.texts().otherState())
-        .key('1', room.texts().walkKey())
+        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", room.texts().otherState())
+        .key('1', "1-9", room.texts().walkKey())
         .key('L', room.texts().languageKey())
         .key('q', room.texts().back())
         .draw(canvas, canvas.height() - 1);

@@ -115,7 +115,13 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
       canvas.write(0, y++, term.source(), Ink.CLAUSE);
     }
     if (!term.see().isEmpty()) {
-      String see = room.texts().see() + " " + String.join(", ", term.see());
+      List<String> others = new ArrayList<>();
+      for (Shelf.Term one : shelf.terms()) {
+        if (term.see().contains(one.id())) {
+          others.add(one.name().in(room.lang()));
+        }
+      }
+      String see = room.texts().see() + " " + String.join(", ", others);
       for (String line : Columns.wrap(see, canvas.width())) {
         canvas.write(0, y++, line, Ink.DIM);
       }

@@ -329,8 +329,8 @@ public final class ScreenMessages extends Bilingual {
 
   public String compareHint() {
     return of(
-        "- only undisturbed   + only yours   ! end differs   c closes",
-        "- 只在未受干扰的运行里   + 只在你的里   ! 结局不同   c 关闭");
+        "- only undisturbed  + only yours  ~ other time  ! differs  = same end",
+        "- 只在未受干扰的运行里  + 只在你的里  ~ 时刻不同  ! 不同  = 结局相同");
   }
 
   // --- the player: the ends --------------------------------------------------------------------
@@ -634,7 +634,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String walkKey() {
-    return of("and so on: go that way", "等数字键：沿这条走");
+    return of("go that way", "沿这条走");
   }
 
   public String readByLesson() {
