@@ -50,12 +50,15 @@ final class Errands implements Face.Runner {
     } else if (errand instanceof Errand.Place place) {
       shelf
           .places()
-          .stopped(new Places.Place(place.pack(), place.lesson(), place.section(), place.block()));
+          .stopped(
+              new Places.Place(
+                  place.pack(), place.lesson(), place.section(), place.block(), place.line()));
     } else if (errand instanceof Errand.Bookmark mark) {
       shelf
           .places()
           .bookmark(
-              new Places.Place(mark.pack(), mark.lesson(), mark.section(), mark.block()),
+              new Places.Place(
+                  mark.pack(), mark.lesson(), mark.section(), mark.block(), mark.line()),
               mark.set());
     } else if (errand instanceof Errand.Answered answered) {
       shelf.progress().answered(answered.pack(), answered.question(), answered.level());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import tcptutor.core.exercise.Exercises;
 import tcptutor.core.lesson.Glossary;
 import tcptutor.core.lesson.Lang;
@@ -37,6 +38,7 @@ final class LearnersShelf implements Shelf {
   private static final int DRAWN = 10;
 
   private final Console console;
+  private final LongSupplier seeds;
   private final InstalledPacks packs;
   private final Map<String, Library> libraries = new HashMap<>();
   private Progress progress;
@@ -44,7 +46,13 @@ final class LearnersShelf implements Shelf {
   private Glossary glossary;
 
   LearnersShelf(Console console) {
+    this(console, System::nanoTime);
+  }
+
+  /** With seeds of one's own for what is drawn. */
+  LearnersShelf(Console console, LongSupplier seeds) {
     this.console = console;
+    this.seeds = seeds;
     this.packs = InstalledPacks.in(Learning.dataFolder(console));
   }
 
@@ -149,7 +157,7 @@ final class LearnersShelf implements Shelf {
     List<CompiledContent.QuestionItem> items = new ArrayList<>(library.questionItems());
     items.removeIf(item -> item.kind().equals(FREE_TEXT));
     items.removeIf(item -> !lesson.isEmpty() && !item.lesson().equals(lesson));
-    long seed = System.nanoTime();
+    long seed = seeds.getAsLong();
     Collections.shuffle(items, new Random(seed));
     List<Question> questions = new ArrayList<>();
     for (CompiledContent.QuestionItem item : items) {
@@ -281,6 +289,6 @@ final class LearnersShelf implements Shelf {
   private static Place place(Places.Place place) {
     return place == null
         ? null
-        : new Place(place.pack(), place.lesson(), place.section(), place.block());
+        : new Place(place.pack(), place.lesson(), place.section(), place.block(), place.line());
   }
 }

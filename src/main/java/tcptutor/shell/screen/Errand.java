@@ -14,10 +14,10 @@ public sealed interface Errand {
   record SectionRead(String pack, String lesson, int section) implements Errand {}
 
   /** Here the learner stopped reading. */
-  record Place(String pack, String lesson, String section, int block) implements Errand {}
+  record Place(String pack, String lesson, String section, int block, int line) implements Errand {}
 
   /** A bookmark was set or taken away. */
-  record Bookmark(String pack, String lesson, String section, int block, boolean set)
+  record Bookmark(String pack, String lesson, String section, int block, int line, boolean set)
       implements Errand {}
 
   /** A question was answered. */

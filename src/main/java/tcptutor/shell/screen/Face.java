@@ -7,6 +7,7 @@ import com.googlecode.lanterna.input.MouseActionType;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import tcptutor.core.lesson.Lang;
 
 /** Shows screens and feeds them keys, until one wants to leave. */
@@ -34,10 +35,13 @@ public final class Face {
   private final boolean ascii;
   private final boolean motion;
   private final Deque<Screen> screens = new ArrayDeque<>();
-  private final Thread rescue = new Thread(this::giveBack);
+  private final Thread rescue = new Thread(this::rescue);
   private Canvas canvas;
   private Lang lang;
   private boolean open;
+
+  /* The screens that are open, for the thread that ends the process. */
+  private volatile List<Screen> seen = List.of();
 
   /**
    * Prepares to show screens.
@@ -66,6 +70,7 @@ public final class Face {
       return loop();
     } finally {
       giveBack();
+      farewell();
       try {
         Runtime.getRuntime().removeShutdownHook(rescue);
       } catch (IllegalStateException e) {
@@ -92,6 +97,21 @@ public final class Face {
       // The terminal is gone.
     }
     tty.restore();
+  }
+
+  /** The process ends while screens are shown: somebody killed it, or closed the terminal. */
+  private void rescue() {
+    giveBack();
+    farewell();
+  }
+
+  /** What must be kept is kept, once. */
+  private synchronized void farewell() {
+    List<Screen> left = seen;
+    seen = List.of();
+    for (Screen screen : left) {
+      screen.farewell(room()).forEach(runner::run);
+    }
   }
 
   private Left loop() throws IOException {
@@ -148,6 +168,7 @@ public final class Face {
 
   private void draw() throws IOException {
     Room room = room();
+    seen = List.copyOf(screens);
     canvas = Canvas.blank(room.width(), room.height());
     screens.peek().draw(canvas, room);
     easel.show(canvas);

@@ -168,7 +168,9 @@ final class PlayerView {
     new EndView(player, narration, room, end).draw(canvas);
   }
 
-  private void rungs(Canvas canvas) {
+  private void rungs(Canvas all) {
+    // The first column is for the mark of the chosen row.
+    Canvas canvas = all.part(1, 0, all.width() - 1, all.height());
     Ladder.Picture picture = Ladder.picture(trace, player.view(room, canvas.width()));
     List<Rung> rungs = picture.rungs();
     int seen = 1;
@@ -177,11 +179,12 @@ final class PlayerView {
     }
     canvas.write(0, 0, rungs.get(0).line());
     Canvas rest = canvas.part(0, 1, canvas.width(), canvas.height() - 1);
+    Canvas marks = all.part(0, 1, 1, all.height() - 1);
     List<Entry.Sent> flying = playback.inFlight();
     int moving = Math.min(flying.size(), 3);
     int top = top(rungs, seen, rest.height() - moving);
     for (int y = 0; y < rest.height() && top + y < seen; y++) {
-      rung(rest, y, rungs.get(top + y));
+      rung(rest, marks, y, rungs.get(top + y));
     }
     int below = Math.min(rest.height() - moving, seen - top);
     for (int i = 0; i < moving; i++) {
@@ -205,13 +208,13 @@ final class PlayerView {
     return top;
   }
 
-  private void rung(Canvas canvas, int y, Rung rung) {
+  private void rung(Canvas canvas, Canvas marks, int y, Rung rung) {
     canvas.write(0, y, rung.line());
     Entry.Sent shown = player.shown();
     boolean here = shown != null && rung.leaving().contains(shown.id());
     if (here) {
       canvas.mark(0, y, canvas.width(), true);
-      canvas.write(0, y, ">", Ink.KEY);
+      marks.write(0, y, ">", Ink.KEY);
     }
     int segment = rung.leaving().isEmpty() ? rung.arriving() : rung.leaving().get(0);
     if (segment >= 0) {

@@ -295,6 +295,11 @@ record QuestionScreen(
     }
   }
 
+  /** Anything else that is shown while a question waits is about the answer to it. */
+  private static boolean isQuestion(Show show) {
+    return show instanceof Show.Pose || show instanceof Show.Welcome;
+  }
+
   // --- drawing ---------------------------------------------------------------------------------
 
   @Override
@@ -426,17 +431,12 @@ record QuestionScreen(
     }
 
     private int newsLines() {
-      return shows.stream()
-              .anyMatch(show -> !(show instanceof Show.Pose || show instanceof Show.Welcome))
-          ? 2
-          : 0;
+      return shows.stream().allMatch(QuestionScreen::isQuestion) ? 0 : 2;
     }
 
     private void news() {
       for (Show show : shows) {
-        if (show instanceof Show.Unread
-            || show instanceof Show.Clue
-            || show instanceof Show.Refuse) {
+        if (!isQuestion(show)) {
           for (String line : set(List.of(show), room, body.width())) {
             body.writeStyled(1, y++, line);
           }

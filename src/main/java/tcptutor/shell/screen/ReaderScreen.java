@@ -54,7 +54,7 @@ record ReaderScreen(
   /** A lesson where the learner left it, or from its first unread section. */
   static ReaderScreen of(Shelf shelf, String pack, String id) {
     Shelf.Place last = shelf.last(pack, id);
-    return at(shelf, last == null ? new Shelf.Place(pack, id, "", 0) : last);
+    return at(shelf, last == null ? new Shelf.Place(pack, id, "", 0, 0) : last);
   }
 
   /** Where the learner was last; before the first time, the first lesson that is not read. */
@@ -87,7 +87,7 @@ record ReaderScreen(
         lesson,
         section,
         there ? place.block() : 0,
-        0,
+        there ? place.line() : 0,
         NONE,
         Map.of(),
         "",
@@ -261,9 +261,15 @@ record ReaderScreen(
     return new Errand.SectionRead(pack, lesson.id(), section + 1);
   }
 
-  private Errand place(Room room) {
-    int at = items(room).isEmpty() ? 0 : items(room).get(top(room)).block();
-    return new Errand.Place(pack, lesson.id(), here().id(), at);
+  private Errand.Place place(Room room) {
+    List<ReaderSheets.Item> items = items(room);
+    int top = top(room);
+    int at = items.isEmpty() ? 0 : items.get(top).block();
+    int line = 0;
+    while (line < top && items.get(top - line - 1).block() == at) {
+      line++;
+    }
+    return new Errand.Place(pack, lesson.id(), here().id(), at, line);
   }
 
   /** The next section; behind the last one come the questions. */
@@ -300,13 +306,11 @@ record ReaderScreen(
   }
 
   private Errand bookmark(Room room) {
-    Errand.Place place = (Errand.Place) place(room);
-    boolean set =
-        shelf
-            .bookmarks()
-            .contains(
-                new Shelf.Place(place.pack(), place.lesson(), place.section(), place.block()));
-    return new Errand.Bookmark(pack, lesson.id(), place.section(), place.block(), !set);
+    Errand.Place here = place(room);
+    var place =
+        new Shelf.Place(here.pack(), here.lesson(), here.section(), here.block(), here.line());
+    boolean set = !shelf.bookmarks().contains(place);
+    return new Errand.Bookmark(pack, lesson.id(), here.section(), here.block(), here.line(), set);
   }
 
   /** The terms on the screen. */

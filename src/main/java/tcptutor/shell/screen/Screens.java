@@ -20,7 +20,7 @@ public final class Screens {
   /** A lesson, where the learner left it or from its beginning. */
   public static Screen reader(Shelf shelf, String pack, String lesson, boolean again) {
     return again
-        ? ReaderScreen.at(shelf, new Shelf.Place(pack, lesson, "", 0))
+        ? ReaderScreen.at(shelf, new Shelf.Place(pack, lesson, "", 0, 0))
         : ReaderScreen.of(shelf, pack, lesson);
   }
 

@@ -94,8 +94,9 @@ public interface Shelf {
    * @param lesson its id
    * @param section id of the section
    * @param block paragraph or run at the top of the screen, from 0
+   * @param line of it, from 0
    */
-  record Place(String pack, String lesson, String section, int block) {}
+  record Place(String pack, String lesson, String section, int block, int line) {}
 
   /** How many questions were answered, and not well the last time. */
   int due();

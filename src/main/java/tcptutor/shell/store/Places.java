@@ -34,9 +34,10 @@ public final class Places {
    * @param pack its pack
    * @param lesson its id
    * @param section id of the section
-   * @param block paragraph or run, from 0; 0 is the heading
+   * @param block paragraph or run at the top of the screen, from 0; 0 is the heading
+   * @param line of it, from 0
    */
-  public record Place(String pack, String lesson, String section, int block) {}
+  public record Place(String pack, String lesson, String section, int block, int line) {}
 
   /**
    * Reads what is known so far; nothing when there is no file yet.
@@ -63,7 +64,8 @@ public final class Places {
               entry.get("pack").getAsString(),
               entry.get("lesson").getAsString(),
               entry.get("section").getAsString(),
-              entry.get("block").getAsInt());
+              entry.get("block").getAsInt(),
+              entry.has("line") ? entry.get("line").getAsInt() : 0);
       if (entry.has("bookmark")) {
         bookmarks.remove(place);
         if (entry.get("bookmark").getAsBoolean()) {
@@ -125,6 +127,7 @@ public final class Places {
     entry.addProperty("lesson", place.lesson());
     entry.addProperty("section", place.section());
     entry.addProperty("block", place.block());
+    entry.addProperty("line", place.line());
     return entry;
   }
 
