@@ -51,7 +51,7 @@ final class Chinese extends English {
 
   @Override
   public String noCommandHelp() {
-    return "不带命令时，接着上次的地方学。";
+    return "不带命令时打开主屏，一切都从那里进入。";
   }
 
   @Override
@@ -161,7 +161,7 @@ final class Chinese extends English {
 
   @Override
   public String playSummary() {
-    return "全屏播放一个运行：单步、后退、丢报文段、拔网线。";
+    return "播放一个运行：单步、后退、丢报文段、拔网线";
   }
 
   @Override

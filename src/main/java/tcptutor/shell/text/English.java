@@ -53,7 +53,7 @@ class English implements Messages {
 
   @Override
   public String noCommandHelp() {
-    return "Without a command you go on where you were.";
+    return "Without a command you come home: everything is a key away there.";
   }
 
   @Override
@@ -163,7 +163,7 @@ class English implements Messages {
 
   @Override
   public String playSummary() {
-    return "Plays a run on the whole screen: step, go back, lose segments, pull cables.";
+    return "play a run: step, go back, lose segments, pull cables";
   }
 
   @Override

@@ -144,12 +144,12 @@ public final class ToolMessages extends Bilingual {
             + " animation, so what is shown is what the protocol does, also when a segment is lost,"
             + " late or forged. It asks, grades what is typed in English or Chinese, and shows the"
             + " segments that prove the verdict. Everything works offline.\n"
-            + "Without a command it goes on where you were, as 'tcptutor start' does.",
+            + "Without a command it opens home, from which everything can be reached.",
         "tcptutor 训练的是人人都会被问到、却很少有人答好的 TCP 连接面试题：为什么三次握手而不是两次，为什么四次挥手，"
             + "为什么要等 2MSL，以及与之相关的一切。它在两端真正运行 TCP（RFC 9293），而不是播放动画，"
             + "所以看到的就是协议的行为，报文段丢失、迟到、被伪造时也一样。它提问，给中文或英文的回答评分，"
             + "并给出能证明评判的报文段。一切都可以离线使用。\n"
-            + "不带命令时从上次的地方接着学，与 tcptutor start 相同。");
+            + "不带命令时打开主屏，一切都从那里进入。");
   }
 
   /** The variables and what they are for. */
@@ -162,6 +162,15 @@ public final class ToolMessages extends Bilingual {
             "The language, en or zh. Otherwise the first of LC_ALL, LC_MESSAGES and LANG that is set"
                 + " decides.",
             "语言，en 或 zh。没有设置时由 LC_ALL、LC_MESSAGES、LANG 中第一个有值的决定。"));
+    all.put("TCPTUTOR_PLAIN", of("As --plain if it is not empty.", "不为空时等于 --plain。"));
+    all.put(
+        "TCPTUTOR_THEME",
+        of(
+            "The theme: dark, light or terminal. Otherwise COLORFGBG decides between the first two.",
+            "配色：dark、light 或 terminal。没有设置时由 COLORFGBG 在前两者中决定。"));
+    all.put(
+        "TCPTUTOR_AMBIGUOUS_WIDTH",
+        of("As --ambiguous-width: 1 or 2.", "等于 --ambiguous-width：1 或 2。"));
     all.put(
         "NO_COLOR",
         of(
