@@ -14,6 +14,7 @@ public final class Narration {
   private final View view;
   private final Words words;
   private final Labels labels;
+  private List<Entry.Sent> segments;
 
   /** Prepares to tell of a trace. */
   public Narration(Trace trace, View view) {
@@ -113,7 +114,10 @@ public final class Narration {
   }
 
   private Entry.Sent sent(int id) {
-    return trace.segments().get(id);
+    if (segments == null) {
+      segments = trace.segments();
+    }
+    return segments.get(id);
   }
 
   private String lost() {

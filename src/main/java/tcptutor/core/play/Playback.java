@@ -2,8 +2,10 @@ package tcptutor.core.play;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
@@ -140,7 +142,7 @@ public record Playback(
   /** The segments that have left and neither arrived nor been lost, the oldest first. */
   public List<Entry.Sent> inFlight() {
     List<Entry.Sent> flying = new ArrayList<>();
-    List<Integer> arrived = new ArrayList<>();
+    Set<Integer> arrived = new HashSet<>();
     for (int i = 0; i < entries(); i++) {
       Entry entry = film.trace().entries().get(i);
       if (entry instanceof Entry.Sent sent && !sent.lost()) {

@@ -12,9 +12,12 @@ import java.util.Map;
  * @param motion whether things may move by themselves
  */
 record Looks(boolean linear, String theme, boolean ascii, boolean motion) {
+  private static final String LINUX_CONSOLE = "linux";
+
   /**
    * Weighs the command line against the surroundings. Where characters of ambiguous width take two
-   * columns, frames made of them would fall apart, so that ASCII draws.
+   * columns, frames made of them would fall apart, and the fonts of the Linux console have not all
+   * of them, so that ASCII draws.
    */
   static Looks of(Surroundings around, Globals globals) {
     Map<String, String> env = around.env();
@@ -26,7 +29,7 @@ record Looks(boolean linear, String theme, boolean ascii, boolean motion) {
     return new Looks(
         plain || !able,
         Globals.THEMES.contains(theme) ? theme : theme(env),
-        wide(env, globals),
+        wide(env, globals) || LINUX_CONSOLE.equals(env.get("TERM")),
         !globals.noMotion());
   }
 

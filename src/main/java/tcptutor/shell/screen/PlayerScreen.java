@@ -178,7 +178,7 @@ record PlayerScreen(
 
   private Turn letter(KeyStroke key, char c, Room room) {
     return switch (c) {
-      case ' ' -> Turn.stay(played());
+      case ' ' -> Turn.stay(room.motion() ? played() : with(playback.step()));
       case 'n', '.' -> Turn.stay(with(pace.paused()).with(playback.step()));
       case 'p', ',' -> Turn.stay(with(pace.paused()).with(playback.back()));
       case '+', '=' -> Turn.stay(with(pace.faster()));

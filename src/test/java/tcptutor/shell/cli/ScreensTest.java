@@ -298,6 +298,26 @@ class ScreensTest {
     }
 
     @Test
+    void stepsWhereNothingMayMove() {
+      room = new Room(80, 24, Lang.EN, false, false);
+      play("open-normal");
+      press("  ");
+      assertFalse(screens.peek().moves(room));
+      shows("2/");
+    }
+
+    @Test
+    void drawsWithAsciiAloneWhereItMust() {
+      room = new Room(80, 24, Lang.EN, true, true);
+      for (String keys : List.of("", "m", "mc", "c<Enter>", "<Enter>?", "?h")) {
+        play("open-ack-lost-then-data");
+        press("<End>" + keys);
+        String drawn = shown();
+        assertTrue(drawn.chars().noneMatch(c -> c >= 0x2190 && c < 0x2600), drawn);
+      }
+    }
+
+    @Test
     void losesASegmentAndTakesItBack() {
       play("open-normal");
       press("<ArrowRight>l");
