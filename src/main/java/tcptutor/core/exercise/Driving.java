@@ -1,7 +1,6 @@
 package tcptutor.core.exercise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import tcptutor.core.ladder.Hidden;
 import tcptutor.core.lesson.Task;
@@ -91,19 +90,7 @@ public record Driving(
         happenings.add(move.happening());
       }
     }
-    calls.sort(Comparator.comparingLong(Call::at));
-    happenings.sort(Comparator.comparingLong(Plan.Timed::at));
-    return Simulation.run(
-        new Plan(
-            plan.client(),
-            plan.server(),
-            plan.delay(),
-            calls,
-            faults,
-            happenings,
-            plan.bases(),
-            plan.end(),
-            plan.seed()));
+    return Simulation.run(plan.with(calls, faults, happenings));
   }
 
   /**

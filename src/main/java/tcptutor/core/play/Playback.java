@@ -1,7 +1,6 @@
 package tcptutor.core.play;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -383,17 +382,6 @@ public record Playback(
       act.match(new Acts.Adding(faults, calls, happenings));
     }
     faults.addAll(firstFault ? faults.size() : 0, plan.faults());
-    calls.sort(Comparator.comparingLong(Call::at));
-    happenings.sort(Comparator.comparingLong(Plan.Timed::at));
-    return new Plan(
-        plan.client(),
-        plan.server(),
-        plan.delay(),
-        calls,
-        faults,
-        happenings,
-        plan.bases(),
-        plan.end(),
-        plan.seed());
+    return plan.with(calls, faults, happenings);
   }
 }

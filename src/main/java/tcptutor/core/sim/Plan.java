@@ -1,5 +1,7 @@
 package tcptutor.core.sim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tcptutor.core.tcp.Config;
 import tcptutor.core.tcp.Seq;
@@ -42,6 +44,15 @@ public record Plan(
 
   public Side side(End end) {
     return end == End.CLIENT ? client : server;
+  }
+
+  /** The same with other events; calls and happenings are put in order of time. */
+  public Plan with(List<Call> otherCalls, List<Fault> otherFaults, List<Timed> otherHappenings) {
+    List<Call> inOrder = new ArrayList<>(otherCalls);
+    inOrder.sort(Comparator.comparingLong(Call::at));
+    List<Timed> inOrderToo = new ArrayList<>(otherHappenings);
+    inOrderToo.sort(Comparator.comparingLong(Timed::at));
+    return new Plan(client, server, delay, inOrder, otherFaults, inOrderToo, bases, end, seed);
   }
 
   /**

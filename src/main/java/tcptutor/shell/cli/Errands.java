@@ -88,12 +88,7 @@ final class Errands implements Face.Runner {
 
   /** Runs a command where the screen was, and waits until it was read. */
   private void command(List<String> words) {
-    Main.guarded(
-        console,
-        () ->
-            Main.command(words.get(0), console.messages())
-                .run(console, words.subList(1, words.size())));
-    console.out().println();
+    Main.within(console, words);
     console.out().print(texts().enterGoesBack());
     console.out().flush();
     try {

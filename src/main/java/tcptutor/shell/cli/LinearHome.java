@@ -107,22 +107,13 @@ final class LinearHome {
   }
 
   private void go(Way way, Typing typing) {
-    command(way.command());
+    Main.within(console, way.command());
     if (way.name().equals("LESSONS") || way.name().equals("SCENARIOS")) {
       String id = typing.line("[" + texts().which() + "] ");
       if (id != null && !id.isBlank()) {
-        command(List.of(way.name().equals("LESSONS") ? "learn" : "play", id.strip()));
+        Main.within(console, List.of(way.name().equals("LESSONS") ? "learn" : "play", id.strip()));
       }
     }
-  }
-
-  private void command(List<String> words) {
-    Main.guarded(
-        console,
-        () ->
-            Main.command(words.get(0), console.messages())
-                .run(console, words.subList(1, words.size())));
-    console.out().println();
   }
 
   /** Plays a scenario line by line. */

@@ -48,6 +48,13 @@ public final class Main {
     }
   }
 
+  /** Runs a command within another one, which goes on whatever comes of it. */
+  static void within(Console console, List<String> words) {
+    List<String> arguments = words.subList(1, words.size());
+    guarded(console, () -> command(words.get(0), console.messages()).run(console, arguments));
+    console.out().println();
+  }
+
   /** Something that ends in an exit code, or in an excuse. */
   interface Work {
     int run() throws UsageException;

@@ -21,7 +21,44 @@ final class Hints {
     }
   }
 
+  private final Room room;
   private final List<Hint> hints = new ArrayList<>();
+
+  Hints(Room room) {
+    this.room = room;
+  }
+
+  /** Up and down. */
+  Hints upDown(String does) {
+    return key(room.ascii() ? "Up/Down" : "↑↓", does, Keys.of(KeyType.ArrowDown));
+  }
+
+  Hints right(String does) {
+    return key(room.ascii() ? "Right" : "→", does, Keys.of(KeyType.ArrowRight));
+  }
+
+  Hints left(String does) {
+    return key(room.ascii() ? "Left" : "←", does, Keys.of(KeyType.ArrowLeft));
+  }
+
+  Hints enter(String does) {
+    return key("Enter", does, Keys.of(KeyType.Enter));
+  }
+
+  /** The other language. */
+  Hints language() {
+    return key('L', room.texts().languageKey());
+  }
+
+  /** The way back. */
+  Hints back() {
+    return key('q', room.texts().back());
+  }
+
+  /** The way back where letters are typed. */
+  Hints escape() {
+    return key("Esc", room.texts().back(), Keys.of(KeyType.Escape));
+  }
 
   Hints key(char c, String does) {
     return key(c == ' ' ? "Space" : String.valueOf(c), does, Keys.of(c));

@@ -116,7 +116,7 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
     for (Way way : Way.values()) {
       entry(list, way, room);
     }
-    hints(texts).draw(canvas, canvas.height() - 1);
+    hints(room).draw(canvas, canvas.height() - 1);
   }
 
   private void entry(Canvas list, Way way, Room room) {
@@ -175,11 +175,12 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
     return (int) shelf.lessons().stream().filter(entry -> entry.read() >= entry.sections()).count();
   }
 
-  private static Hints hints(ScreenMessages texts) {
-    return new Hints()
-        .key(KeyType.ArrowDown, "↑↓", texts.moveKey())
-        .key(KeyType.Enter, "Enter", texts.openKey())
-        .key('L', texts.languageKey())
+  private static Hints hints(Room room) {
+    ScreenMessages texts = room.texts();
+    return new Hints(room)
+        .upDown(texts.moveKey())
+        .enter(texts.openKey())
+        .language()
         .key('?', texts.helpKey())
         .key('q', texts.leave());
   }

@@ -319,11 +319,11 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
 
   private static Hints hints(Room room) {
     ScreenMessages texts = room.texts();
-    return new Hints()
-        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", texts.moveKey())
-        .key(KeyType.Enter, "Enter", texts.openKey())
+    return new Hints(room)
+        .upDown(texts.moveKey())
+        .enter(texts.openKey())
         .key('/', texts.searchKey())
-        .key('L', texts.languageKey())
-        .key('q', texts.back());
+        .language()
+        .back();
   }
 }

@@ -1,7 +1,6 @@
 package tcptutor.shell.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.diagram.StateDiagram;
@@ -63,11 +62,11 @@ record MapScreen(Shelf shelf, int row) implements Screen {
       }
     }
     ways(canvas.part(0, y, canvas.width(), canvas.height() - y - 1), here, room);
-    new Hints()
-        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", room.texts().otherState())
+    new Hints(room)
+        .upDown(room.texts().otherState())
         .key('1', "1-9", room.texts().walkKey())
-        .key('L', room.texts().languageKey())
-        .key('q', room.texts().back())
+        .language()
+        .back()
         .draw(canvas, canvas.height() - 1);
   }
 

@@ -15,4 +15,11 @@ final class Markup {
     }
     return text;
   }
+
+  /** A text with the names of keys in place of their pictures, where only ASCII may draw. */
+  static String drawn(String text, Room room) {
+    return room.ascii()
+        ? text.replace("→", "Right").replace("←", "Left").replace("↑", "Up").replace("↓", "Down")
+        : text;
+  }
 }

@@ -1,6 +1,5 @@
 package tcptutor.shell.screen;
 
-import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
 import tcptutor.core.diagram.StateDiagram;
 import tcptutor.core.diagram.Way;
@@ -119,15 +118,10 @@ final class PlayerView {
 
   private Hints hints() {
     if (player.pane() == PlayerScreen.Pane.HEADER || player.pane() == PlayerScreen.Pane.HELP) {
-      return new Hints()
-          .key(KeyType.ArrowUp, room.ascii() ? "Up/Down" : "↑↓", texts.otherSegment())
-          .key(KeyType.Escape, "Esc", texts.back());
+      return new Hints(room).upDown(texts.otherSegment()).escape();
     }
     Hints hints =
-        new Hints()
-            .key(KeyType.ArrowRight, room.ascii() ? "Right" : "→", texts.stepKey())
-            .key(KeyType.ArrowLeft, room.ascii() ? "Left" : "←", texts.stepBackKey())
-            .key(' ', texts.playKey());
+        new Hints(room).right(texts.stepKey()).left(texts.stepBackKey()).key(' ', texts.playKey());
     if (player.piece().task() != null) {
       hints.key('f', texts.finishKey());
     }
@@ -138,12 +132,12 @@ final class PlayerView {
         .key('z', texts.undoKey())
         .key('m', texts.mapKey())
         .key('c', texts.compareKey())
-        .key(KeyType.Enter, "Enter", texts.headerKey())
+        .enter(texts.headerKey())
         .key('g', texts.jumpKey())
         .key('v', texts.variantKey())
         .key('x', texts.exportKey())
         .key('?', texts.helpKey())
-        .key('q', texts.back());
+        .back();
   }
 
   // --- ladder and ends -------------------------------------------------------------------------
@@ -344,7 +338,8 @@ final class PlayerView {
 
   private String beginning() {
     String about = Markup.plain(player.piece().about().in(room.lang()));
-    return about.isEmpty() ? texts.pressRight() : about + " " + texts.pressRight();
+    String press = Markup.drawn(texts.pressRight(), room);
+    return about.isEmpty() ? press : about + " " + press;
   }
 
   private int goals(Canvas canvas) {
@@ -369,7 +364,7 @@ final class PlayerView {
       String[] parts = lines.get(i).split("\t", 2);
       int x = 2 + i / rows * (body.width() / columns);
       y = i % rows;
-      body.write(x, y, parts[0], Ink.KEY);
+      body.write(x, y, Markup.drawn(parts[0], room), Ink.KEY);
       body.write(x + 16, y, parts.length > 1 ? parts[1] : "", Ink.PLAIN);
     }
   }

@@ -1,7 +1,6 @@
 package tcptutor.shell.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.lesson.Lang;
@@ -65,10 +64,10 @@ record ProgressScreen(Shelf shelf, int top) implements Screen {
       row(body, y, rows.get(start + y), name, bar, room);
     }
     Scroll.bar(body, start, rows.size(), room.ascii());
-    new Hints()
-        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", room.texts().moveKey())
-        .key('L', room.texts().languageKey())
-        .key('q', room.texts().back())
+    new Hints(room)
+        .upDown(room.texts().moveKey())
+        .language()
+        .back()
         .draw(canvas, canvas.height() - 1);
   }
 

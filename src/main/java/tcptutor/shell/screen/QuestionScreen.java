@@ -341,48 +341,39 @@ record QuestionScreen(
 
   private Hints hints(Room room) {
     ScreenMessages texts = room.texts();
-    Hints hints = new Hints();
+    Hints hints = new Hints(room);
     Exercise exercise = exercise();
     if (exercise == null) {
       boolean over = state.stage() == Stage.FINISHED || practice.count() == 0;
       return over
-          ? hints.key('L', texts.languageKey()).key('q', texts.back())
-          : hints
-              .key(KeyType.Enter, "Enter", texts.onKey())
-              .key('a', texts.againKey())
-              .key('L', texts.languageKey())
-              .key('q', texts.back());
+          ? hints.language().back()
+          : hints.enter(texts.onKey()).key('a', texts.againKey()).language().back();
     }
-    String arrows = room.ascii() ? "Up/Down" : "↑↓";
     Form form = exercise.form();
     if (form instanceof Form.Blanks) {
       return hints
           .key(KeyType.Tab, "Tab", texts.nextBlankKey())
-          .key(KeyType.Enter, "Enter", texts.handInKey())
+          .enter(texts.handInKey())
           .key(KeyType.F1, "F1", texts.hintKey())
           .key(KeyType.F2, "F2", texts.skipKey())
-          .key(KeyType.Escape, "Esc", texts.back());
+          .escape();
     }
     if (form instanceof Form.Order) {
       hints
-          .key(KeyType.ArrowDown, arrows, texts.moveKey())
+          .upDown(texts.moveKey())
           .key(' ', held ? texts.putDownKey() : texts.takeKey())
-          .key(KeyType.Enter, "Enter", texts.handInKey());
+          .enter(texts.handInKey());
     } else if (form instanceof Driving) {
-      hints.key(KeyType.Enter, "Enter", texts.playerKey());
+      hints.enter(texts.playerKey());
     } else {
       boolean several = ((Form.Pick) form).multiple();
-      hints.key(KeyType.ArrowDown, arrows, texts.moveKey());
+      hints.upDown(texts.moveKey());
       if (several) {
         hints.key(' ', texts.tickKey());
       }
-      hints.key(KeyType.Enter, "Enter", texts.handInKey());
+      hints.enter(texts.handInKey());
     }
-    return hints
-        .key('s', texts.skipKey())
-        .key('L', texts.languageKey())
-        .key('?', texts.hintKey())
-        .key('q', texts.back());
+    return hints.key('s', texts.skipKey()).language().key('?', texts.hintKey()).back();
   }
 
   /** Draws a question with its answer in the making. */

@@ -406,19 +406,16 @@ record ReaderScreen(
 
   private Hints hints(Room room) {
     ScreenMessages texts = room.texts();
-    Hints hints = new Hints();
+    Hints hints = new Hints(room);
     if (run != NONE) {
       return hints
-          .key(KeyType.ArrowRight, room.ascii() ? "Right" : "→", texts.stepKey())
-          .key(KeyType.ArrowLeft, room.ascii() ? "Left" : "←", texts.stepBackKey())
-          .key(KeyType.Enter, "Enter", texts.playerKey())
+          .right(texts.stepKey())
+          .left(texts.stepBackKey())
+          .enter(texts.playerKey())
           .key(KeyType.Tab, "Tab", texts.otherRunKey())
           .key(KeyType.Escape, "Esc", texts.readOnKey());
     }
-    hints
-        .key(' ', texts.pageKey())
-        .key(KeyType.ArrowRight, room.ascii() ? "Right" : "→", texts.nextSectionKey())
-        .key(KeyType.ArrowLeft, room.ascii() ? "Left" : "←", texts.previousSectionKey());
+    hints.key(' ', texts.pageKey()).right(texts.nextSectionKey()).left(texts.previousSectionKey());
     if (!runs().isEmpty()) {
       hints.key(KeyType.Tab, "Tab", texts.stepRunKey());
     }
@@ -428,7 +425,7 @@ record ReaderScreen(
         .key('/', texts.searchKey())
         .key('a', texts.exercisesKey())
         .key('i', texts.interviewKey())
-        .key('L', texts.languageKey())
-        .key('q', texts.back());
+        .language()
+        .back();
   }
 }

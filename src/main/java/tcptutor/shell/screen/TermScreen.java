@@ -80,10 +80,10 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
       meaning(inner.part(list + 2, 0, inner.width() - list - 2, inner.height()), room);
     }
     canvas.fill(0, canvas.height() - 1, canvas.width(), " ", Ink.PLAIN);
-    new Hints()
-        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", room.texts().moveKey())
-        .key('L', room.texts().languageKey())
-        .key('q', room.texts().back())
+    new Hints(room)
+        .upDown(room.texts().moveKey())
+        .language()
+        .back()
         .draw(canvas, canvas.height() - 1);
   }
 

@@ -44,9 +44,6 @@ record TextScreen(String title, String text, int top) implements Screen {
       body.write(0, y, lines.get(top + y), Ink.PLAIN);
     }
     Scroll.bar(body, top, lines.size(), room.ascii());
-    new Hints()
-        .key(KeyType.ArrowDown, room.ascii() ? "Up/Down" : "↑↓", room.texts().moveKey())
-        .key('q', room.texts().back())
-        .draw(canvas, canvas.height() - 1);
+    new Hints(room).upDown(room.texts().moveKey()).back().draw(canvas, canvas.height() - 1);
   }
 }
