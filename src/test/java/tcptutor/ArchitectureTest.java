@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tcptutor.shell.screen.Screen;
 
 /** The map of the packages, as rules: who may know whom, and what the core must not touch. */
 class ArchitectureTest {
@@ -181,6 +182,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void playKnowsSimAndScenarios() {
+      onlyKnows(
+          "tcptutor.core.play..",
+          "tcptutor.core.scenario..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void diagramKnowsSimAndHowLinesAreMade() {
+      onlyKnows(
+          "tcptutor.core.diagram..",
+          "tcptutor.core.ladder..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
     void exploreKnowsSimAndTcp() {
       onlyKnows("tcptutor.core.explore..", "tcptutor.core.sim..", "tcptutor.core.tcp..");
     }
@@ -238,6 +259,33 @@ class ArchitectureTest {
           "tcptutor.core.exercise..",
           "tcptutor.core.grade..",
           "tcptutor.core.lesson..");
+    }
+
+    @Test
+    void showsScreensThatReadNoFilesAndWriteNone() {
+      onlyKnows(
+          "tcptutor.shell.screen..",
+          "tcptutor.shell.prompt..",
+          "tcptutor.shell.scenario..",
+          "tcptutor.shell.content..",
+          "tcptutor.shell.text..",
+          "tcptutor.core..");
+      holds(
+          noClasses()
+              .that()
+              .implement(Screen.class)
+              .should()
+              .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "org.jline..")));
+    }
+
+    @Test
+    void drawsWithLanternaInOneRoom() {
+      holds(
+          noClasses()
+              .that()
+              .resideOutsideOfPackage("tcptutor.shell.screen..")
+              .should()
+              .dependOnClassesThat(resideInAPackage("com.googlecode.lanterna..")));
     }
 
     @Test
