@@ -432,8 +432,11 @@ record PlayerScreen(
         return Turn.stay(closed.done(playback.send(end, octets), room));
       }
       case FILE -> {
-        String yaml = scribe.file(piece.scenario(), piece.overrides(), playback.acts());
-        return Turn.stay(closed).with(new Errand.Write(text, yaml));
+        String yaml = scribe.file(text, piece.scenario(), piece.overrides(), playback.acts());
+        ScreenMessages texts = room.texts();
+        return yaml.isEmpty()
+            ? Turn.stay(closed.saying(texts.notWritten(text, texts.fileHelp())))
+            : Turn.stay(closed).with(new Errand.Write(text, yaml));
       }
       default -> {
         return Turn.stay(closed);
