@@ -101,12 +101,15 @@ final class Errands implements Face.Runner {
     }
   }
 
-  /** As Ctrl-Z does in any other program; one that nobody could wake again is not stopped. */
+  /**
+   * As Ctrl-Z does in any other program: stops the process group, so that a script that waits for
+   * us stops as well. The command is one of the group: it ends, and this returns, only when all go
+   * on. What nobody could wake again is not stopped.
+   */
   @Override
   public void stop() {
-    String self = Long.toString(ProcessHandle.current().pid());
     try {
-      new ProcessBuilder("kill", "-TSTP", self).inheritIO().start().waitFor();
+      new ProcessBuilder("kill", "-TSTP", "0").inheritIO().start().waitFor();
     } catch (IOException e) {
       // No such command, as on Windows: nothing is stopped there.
     } catch (InterruptedException e) {

@@ -44,7 +44,7 @@ final class ScenarioExport {
   static ScenarioExport of(String file, Console console) throws UsageException {
     ScenarioExport export = new ScenarioExport(file, console);
     if (file != null) {
-      if (!export.id().matches("[a-z0-9]+(-[a-z0-9]+)*") || !file.endsWith(ENDING)) {
+      if (id(file).isEmpty()) {
         throw new UsageException(export.texts.exportName(file));
       }
       if (Files.exists(Path.of(file))) {
@@ -54,14 +54,25 @@ final class ScenarioExport {
     return export;
   }
 
-  /** A scenario is called as its file is. */
-  private String id() throws UsageException {
+  /** A scenario is called as its file is; empty for a name that none can have. */
+  private static String id(String file) {
     try {
       Path name = Path.of(file).getFileName();
-      return name == null ? "" : name.toString().replaceFirst("\\.yaml$", "");
+      String last = name == null ? "" : name.toString();
+      return last.matches("[a-z0-9]+(-[a-z0-9]+)*\\.yaml") ? last.replace(ENDING, "") : "";
     } catch (InvalidPathException e) {
-      throw new UsageException(texts.exportName(file));
+      return "";
     }
+  }
+
+  /**
+   * The scenario that a file of this name holds; empty for a name that no scenario can have.
+   *
+   * @param named the scenario as the user named it
+   */
+  static String text(String file, String named, Scenario scenario, Overrides overrides) {
+    String id = id(file);
+    return id.isEmpty() ? "" : ScenarioWriter.write(exported(id, named, scenario, overrides));
   }
 
   /**
@@ -73,7 +84,7 @@ final class ScenarioExport {
     if (file == null) {
       return;
     }
-    String yaml = ScenarioWriter.write(exported(named, scenario, overrides));
+    String yaml = text(file, named, scenario, overrides);
     try {
       Files.writeString(Path.of(file), yaml, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
@@ -84,13 +95,13 @@ final class ScenarioExport {
     console.err().println(texts.exported(file));
   }
 
-  private Scenario exported(String named, Scenario scenario, Overrides overrides)
-      throws UsageException {
+  private static Scenario exported(
+      String id, String named, Scenario scenario, Overrides overrides) {
     Scenario changed = Changed.scenario(scenario, overrides);
     boolean same = overrides.equals(Overrides.NONE);
     String command = CommandText.of(named, overrides);
     return new Scenario(
-        id(),
+        id,
         changed.group(),
         same ? changed.title() : SimMessages.changedTitle(changed.title()),
         same ? changed.about() : SimMessages.changedBy(command),

@@ -3,11 +3,9 @@ package tcptutor.shell.cli;
 import java.util.List;
 import tcptutor.core.play.Act;
 import tcptutor.core.play.Acts;
-import tcptutor.core.scenario.Changed;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.shell.scenario.CommandText;
-import tcptutor.shell.scenario.ScenarioWriter;
 import tcptutor.shell.screen.Scribe;
 
 /**
@@ -23,12 +21,15 @@ record Scribing(String source) implements Scribe {
 
   @Override
   public String command(Scenario scenario, Overrides overrides, List<Act> acts) {
-    String name = source.isEmpty() ? scenario.id() : source;
-    return CommandText.of(name, Acts.added(overrides, acts));
+    return CommandText.of(named(scenario), Acts.added(overrides, acts));
   }
 
   @Override
-  public String file(Scenario scenario, Overrides overrides, List<Act> acts) {
-    return ScenarioWriter.write(Changed.scenario(scenario, Acts.added(overrides, acts)));
+  public String file(String name, Scenario scenario, Overrides overrides, List<Act> acts) {
+    return ScenarioExport.text(name, named(scenario), scenario, Acts.added(overrides, acts));
+  }
+
+  private String named(Scenario scenario) {
+    return source.isEmpty() ? scenario.id() : source;
   }
 }

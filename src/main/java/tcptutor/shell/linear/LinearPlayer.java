@@ -392,6 +392,7 @@ public final class LinearPlayer {
 
   private void save(String[] words) {
     String file = words.length > 1 ? words[1] : scenario.id() + "-mine.yaml";
-    say(saving.write(file, scribe.file(scenario, overrides, playback.acts())));
+    String yaml = scribe.file(file, scenario, overrides, playback.acts());
+    say(yaml.isEmpty() ? texts.notWritten(file, texts.fileHelp()) : saving.write(file, yaml));
   }
 }

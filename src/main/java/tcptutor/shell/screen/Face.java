@@ -7,7 +7,9 @@ import com.googlecode.lanterna.input.MouseActionType;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import tcptutor.core.lesson.Lang;
 
 /** Shows screens and feeds them keys, until one wants to leave. */
@@ -16,6 +18,10 @@ public final class Face {
   private static final int FRAME = 40;
 
   private static final int IDLE = 100;
+
+  /** How long a process that was told to end waits for its screens to end: milliseconds. */
+  private static final int LAST_WORDS = 1_000;
+
   private static final int NARROWEST = 20;
   private static final int LOWEST = 6;
 
@@ -23,7 +29,7 @@ public final class Face {
   public enum Left {
     /** By a key that says so. */
     QUIT,
-    /** By Ctrl-C, or because the terminal was closed. */
+    /** By Ctrl-C, by a signal, or because the terminal was closed. */
     INTERRUPTED
   }
 
@@ -36,12 +42,11 @@ public final class Face {
   private final boolean motion;
   private final Deque<Screen> screens = new ArrayDeque<>();
   private final Thread rescue = new Thread(this::rescue);
+  private final CountDownLatch over = new CountDownLatch(1);
+  private volatile boolean ending;
   private Canvas canvas;
   private Lang lang;
   private boolean open;
-
-  /* The screens that are open, for the thread that ends the process. */
-  private volatile List<Screen> seen = List.of();
 
   /**
    * Prepares to show screens.
@@ -67,16 +72,46 @@ public final class Face {
     Runtime.getRuntime().addShutdownHook(rescue);
     try {
       take();
-      return loop();
+      Left left = loop();
+      if (left == Left.INTERRUPTED) {
+        farewell();
+      }
+      return left;
     } finally {
       giveBack();
-      farewell();
+      over.countDown();
       try {
         Runtime.getRuntime().removeShutdownHook(rescue);
       } catch (IllegalStateException e) {
         // The process is already on its way out, and the hook has run or will find nothing to do.
       }
     }
+  }
+
+  /** What is open is kept, what is on top last, since that is where the learner is. */
+  private void farewell() {
+    for (Iterator<Screen> up = screens.descendingIterator(); up.hasNext(); ) {
+      up.next().farewell(room()).forEach(runner::run);
+    }
+  }
+
+  /**
+   * Runs when the process is told to end. The loop does what is left to do, so that screens are
+   * touched by one thread only; a loop that hangs is not waited for.
+   */
+  private void rescue() {
+    ending = true;
+    try {
+      if (isOpen() && !over.await(LAST_WORDS, TimeUnit.MILLISECONDS)) {
+        giveBack();
+      }
+    } catch (InterruptedException e) {
+      giveBack();
+    }
+  }
+
+  private synchronized boolean isOpen() {
+    return open;
   }
 
   private synchronized void take() throws IOException {
@@ -99,21 +134,6 @@ public final class Face {
     tty.restore();
   }
 
-  /** The process ends while screens are shown: somebody killed it, or closed the terminal. */
-  private void rescue() {
-    giveBack();
-    farewell();
-  }
-
-  /** What must be kept is kept, once. */
-  private synchronized void farewell() {
-    List<Screen> left = seen;
-    seen = List.of();
-    for (Screen screen : left) {
-      screen.farewell(room()).forEach(runner::run);
-    }
-  }
-
   private Left loop() throws IOException {
     draw();
     runner.shown();
@@ -121,7 +141,7 @@ public final class Face {
     while (true) {
       boolean moves = screens.peek().moves(room());
       KeyStroke key = keyboard.read(moves ? FRAME : IDLE);
-      if (isEnd(key)) {
+      if (ending || isEnd(key)) {
         return Left.INTERRUPTED;
       }
       long now = System.nanoTime();
@@ -132,11 +152,12 @@ public final class Face {
       if (key != null && !press(key)) {
         return Left.QUIT;
       }
-      if (runner.resumed()) {
+      boolean resumed = runner.resumed();
+      if (resumed) {
         tty.raw();
         easel.open(theme);
       }
-      if (key != null || moves || resized()) {
+      if (key != null || moves || resumed || resized()) {
         draw();
       }
     }
@@ -168,7 +189,6 @@ public final class Face {
 
   private void draw() throws IOException {
     Room room = room();
-    seen = List.copyOf(screens);
     canvas = Canvas.blank(room.width(), room.height());
     screens.peek().draw(canvas, room);
     easel.show(canvas);

@@ -178,7 +178,7 @@ record PlayerScreen(
 
   private Turn letter(KeyStroke key, char c, Room room) {
     return switch (c) {
-      case ' ' -> Turn.stay(room.motion() ? played() : with(playback.step()));
+      case ' ' -> Turn.stay(played(room));
       case 'n', '.' -> Turn.stay(with(pace.paused()).with(playback.step()));
       case 'p', ',' -> Turn.stay(with(pace.paused()).with(playback.back()));
       case '+', '=' -> Turn.stay(with(pace.faster()));
@@ -195,8 +195,12 @@ record PlayerScreen(
     };
   }
 
-  private PlayerScreen played() {
+  /** Where nothing may move by itself, an event at a time. */
+  private PlayerScreen played(Room room) {
     PlayerScreen from = playback.atEnd() && !pace.playing() ? with(playback.start()) : this;
+    if (!room.motion()) {
+      return from.with(playback.atEnd() ? playback.start() : playback.step());
+    }
     return from.with(pace.playing() ? pace.paused() : pace.started());
   }
 
@@ -432,8 +436,11 @@ record PlayerScreen(
         return Turn.stay(closed.done(playback.send(end, octets), room));
       }
       case FILE -> {
-        String yaml = scribe.file(piece.scenario(), piece.overrides(), playback.acts());
-        return Turn.stay(closed).with(new Errand.Write(text, yaml));
+        String yaml = scribe.file(text, piece.scenario(), piece.overrides(), playback.acts());
+        ScreenMessages texts = room.texts();
+        return yaml.isEmpty()
+            ? Turn.stay(closed.saying(texts.notWritten(text, texts.fileHelp())))
+            : Turn.stay(closed).with(new Errand.Write(text, yaml));
       }
       default -> {
         return Turn.stay(closed);

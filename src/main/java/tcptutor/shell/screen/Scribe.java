@@ -13,6 +13,6 @@ public interface Scribe {
   /** The command that repeats a run. */
   String command(Scenario scenario, Overrides overrides, List<Act> acts);
 
-  /** The run as a scenario file. */
-  String file(Scenario scenario, Overrides overrides, List<Act> acts);
+  /** The run as a scenario file of this name; empty if no scenario can be called so. */
+  String file(String name, Scenario scenario, Overrides overrides, List<Act> acts);
 }
