@@ -34,7 +34,9 @@ import tcptutor.shell.text.Style;
 
 /** What a learner has: the packs, what was read and answered, where they stopped. */
 final class LearnersShelf implements Shelf {
-  private static final String FREE_TEXT = "free-text";
+  /** The kind of questions that are answered in words. */
+  static final String FREE_TEXT = "free-text";
+
   private static final int DRAWN = 10;
 
   private final Console console;

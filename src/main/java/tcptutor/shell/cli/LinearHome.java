@@ -2,6 +2,7 @@ package tcptutor.shell.cli;
 
 import java.util.List;
 import java.util.Locale;
+import tcptutor.core.diagram.Transition;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
@@ -10,12 +11,13 @@ import tcptutor.shell.prompt.PlainTyping;
 import tcptutor.shell.prompt.Typing;
 import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.screen.Errand;
+import tcptutor.shell.screen.Shelf;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.ScreenMessages;
 
 /** Home line by line: says what there is, and runs the command that a letter stands for. */
 final class LinearHome {
-  /** What can be reached: a letter, the name of its texts, the command. */
+  /** What can be reached: a letter, the name of its texts, the command; none for a list. */
   private record Way(char key, String name, List<String> command) {}
 
   private static final List<Way> WAYS =
@@ -24,9 +26,13 @@ final class LinearHome {
           new Way('d', "DUE", List.of("quiz", "--due")),
           new Way('l', "LESSONS", List.of("learn")),
           new Way('s', "SCENARIOS", List.of("sim")),
+          new Way('e', "EXERCISES", List.of("quiz", "--exercises")),
           new Way('u', "QUIZ", List.of("quiz")),
           new Way('i', "INTERVIEW", List.of("quiz", "--kind", "free-text", "--count", "5")),
+          new Way('m', "MAP", List.of()),
           new Way('g', "GLOSSARY", List.of("term")),
+          new Way('b', "BOOKMARKS", List.of()),
+          new Way('p', "PROGRESS", List.of()),
           new Way('k', "PACKS", List.of("pack", "list")));
 
   private final LearnersShelf shelf;
@@ -78,6 +84,7 @@ final class LinearHome {
       case "SCENARIOS" -> texts().scenariosDetail(shelf.scenarios().size());
       case "QUIZ" -> texts().quizDetail();
       case "INTERVIEW" -> texts().interviewDetail();
+      case "EXERCISES" -> texts().linearExercises();
       case "GLOSSARY" -> texts().glossaryDetail();
       default -> "";
     };
@@ -107,13 +114,53 @@ final class LinearHome {
   }
 
   private void go(Way way, Typing typing) {
-    Main.within(console, way.command());
+    switch (way.name()) {
+      case "MAP" -> transitions();
+      case "BOOKMARKS" -> bookmarks();
+      case "PROGRESS" -> progress();
+      default -> Main.within(console, way.command());
+    }
     if (way.name().equals("LESSONS") || way.name().equals("SCENARIOS")) {
       String id = typing.line("[" + texts().which() + "] ");
       if (id != null && !id.isBlank()) {
         Main.within(console, List.of(way.name().equals("LESSONS") ? "learn" : "play", id.strip()));
       }
     }
+  }
+
+  // --- lists that are no commands --------------------------------------------------------------
+
+  private void transitions() {
+    for (Transition transition : Transition.values()) {
+      String way = transition.from().rfcName() + " > " + transition.to().rfcName();
+      say(way + ": " + transition.cause().in(console.lang()));
+    }
+    console.out().println();
+  }
+
+  private void bookmarks() {
+    for (Shelf.Place place : shelf.bookmarks()) {
+      String title = shelf.lesson(place.pack(), place.lesson()).title().in(console.lang());
+      say(place.lesson() + "/" + place.section() + ": " + title);
+    }
+    say(shelf.bookmarks().isEmpty() ? texts().emptyList("BOOKMARKS") : "");
+  }
+
+  private void progress() {
+    for (Shelf.Entry entry : shelf.lessons()) {
+      String figures =
+          texts().lessonFigures(entry.read(), entry.sections(), entry.well(), entry.questions());
+      say(entry.id() + ": " + figures);
+    }
+    console.out().println();
+    for (Shelf.Tally tally : shelf.tallies()) {
+      say(tally.name() + ": " + tally.done() + "/" + tally.of());
+    }
+    console.out().println();
+  }
+
+  private void say(String text) {
+    Columns.wrap(text, console.width()).forEach(console.out()::println);
   }
 
   /** Plays a scenario line by line. */

@@ -41,6 +41,7 @@ final class QuizCommand implements Command {
         .addOption(option("level", "LEVEL", own.levelOption()))
         .addOption(option("count", "N", own.countOption(USUAL)))
         .addOption(RunOptions.flag("due", own.dueOption()))
+        .addOption(RunOptions.flag("exercises", own.exercisesOption()))
         .addOption(option("seed", "N", own.seedOption()))
         .addOption(option("pack", "ID", own.packOption()));
   }
@@ -73,6 +74,9 @@ final class QuizCommand implements Command {
     Library library = Library.of(content);
     long seed = LearnCommand.seed(line, console);
     List<QuestionItem> wanted = wanted(library.questionItems(), line, console);
+    if (line.hasOption("exercises")) {
+      wanted.removeIf(item -> item.kind().equals(LearnersShelf.FREE_TEXT));
+    }
     Progress progress = Learning.progress(console);
     if (line.hasOption("due")) {
       wanted.removeIf(item -> !progress.isDue(pack, item.id()));

@@ -187,12 +187,20 @@ record PlayerScreen(
       case '#', 'a' -> Turn.stay(with(other(numbers)));
       case 'm' -> Turn.stay(with(Pane.MAP));
       case 'c' -> Turn.stay(with(Pane.COMPARE));
-      case '?' -> Turn.stay(with(Pane.HELP));
+      case '?' -> room.small() ? Turn.open(help(room)) : Turn.stay(with(Pane.HELP));
       case 'L' ->
           Turn.stay(this).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
       case 'f' -> finished(room);
       default -> Turn.stay(meddled(c, room));
     };
+  }
+
+  private static Screen help(Room room) {
+    StringBuilder text = new StringBuilder();
+    for (String line : room.texts().playerHelp()) {
+      text.append(Markup.drawn(line.replace("\t", ": "), room)).append('\n');
+    }
+    return new TextScreen(room.texts().helpKey(), text.toString().strip(), 0);
   }
 
   /** Where nothing may move by itself, an event at a time. */

@@ -60,6 +60,11 @@ public final class GradeMessages extends Bilingual {
     return of("only questions that were not answered well last time", "只出上次没答好的题");
   }
 
+  /** Help for {@code --exercises}. */
+  public String exercisesOption() {
+    return of("no questions that want an answer in words", "不出需要用话回答的题");
+  }
+
   /** There is nothing to repeat. */
   public String nothingDue() {
     return of(

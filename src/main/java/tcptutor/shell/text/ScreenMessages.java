@@ -803,6 +803,10 @@ public final class ScreenMessages extends Bilingual {
     return of("letter, or q to quit", "输入字母，q 退出");
   }
 
+  public String linearExercises() {
+    return of("fresh numbers each time", "数字每次都不同");
+  }
+
   public String linearHomeHelp() {
     return of(
         "Type a letter and press Enter; Enter alone continues where you were. Every entry is also a"
