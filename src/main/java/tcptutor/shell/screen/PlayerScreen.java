@@ -2,7 +2,6 @@ package tcptutor.shell.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.ladder.Numbers;
 import tcptutor.core.ladder.View;
@@ -14,7 +13,6 @@ import tcptutor.core.play.Playback.Outcome;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Film;
-import tcptutor.core.sim.Happening;
 import tcptutor.core.sim.RunawayException;
 import tcptutor.core.tcp.Profile;
 import tcptutor.core.tcp.Variant;
@@ -183,7 +181,7 @@ record PlayerScreen(
       case 'p', ',' -> Turn.stay(with(pace.paused()).with(playback.back()));
       case '+', '=' -> Turn.stay(with(pace.faster()));
       case '-' -> Turn.stay(with(pace.slower()));
-      case 'g', 'j' -> Turn.stay(with(jumps(room)));
+      case 'g', 'j' -> Turn.stay(with(PlayerDialogs.jumps(this, room)));
       case '#', 'a' -> Turn.stay(with(other(numbers)));
       case 'm' -> Turn.stay(with(Pane.MAP));
       case 'c' -> Turn.stay(with(Pane.COMPARE));
@@ -222,13 +220,21 @@ record PlayerScreen(
       case 'o' -> may(Task.Move.DELAY) ? done(playback.reorder(flying()), room) : forbidden(room);
       case 'd' -> asksHowLong(Wish.DELAY, Task.Move.DELAY, room);
       case 'D' -> asksHowLong(Wish.DUPLICATE, Task.Move.DUPLICATE, room);
-      case 'h' -> with(hosts(room));
-      case 's' -> may(Task.Move.CALL) ? with(sending(Wish.SEND_CLIENT, room)) : forbidden(room);
-      case 'S' -> may(Task.Move.CALL) ? with(sending(Wish.SEND_SERVER, room)) : forbidden(room);
+      case 'h' -> with(PlayerDialogs.hosts(this, room));
+      case 's' ->
+          may(Task.Move.CALL)
+              ? with(PlayerDialogs.sending(this, Wish.SEND_CLIENT, room))
+              : forbidden(room);
+      case 'S' ->
+          may(Task.Move.CALL)
+              ? with(PlayerDialogs.sending(this, Wish.SEND_SERVER, room))
+              : forbidden(room);
       case 'z' -> undone(room);
       case 'r' -> piece.scenario() == null ? forbidden(room) : otherRules();
-      case 'v' -> piece.scenario() == null ? forbidden(room) : with(variants(room));
-      case 'x' -> piece.scenario() == null ? forbidden(room) : with(exports(room));
+      case 'v' ->
+          piece.scenario() == null ? forbidden(room) : with(PlayerDialogs.variants(this, room));
+      case 'x' ->
+          piece.scenario() == null ? forbidden(room) : with(PlayerDialogs.exports(this, room));
       default -> this;
     };
   }
@@ -306,51 +312,6 @@ record PlayerScreen(
     ScreenMessages texts = room.texts();
     String title = wish == Wish.DELAY ? texts.delayTitle() : texts.duplicateTitle();
     return with(new Dialog(wish, null, new Field(title, texts.durationHelp(), "")));
-  }
-
-  private Dialog sending(Wish wish, Room room) {
-    End end = wish == Wish.SEND_CLIENT ? End.CLIENT : End.SERVER;
-    String name = playback.film().trace().party(end).name();
-    return new Dialog(
-        wish, null, new Field(room.texts().sendTitle(name), room.texts().octetsHelp(), "5"));
-  }
-
-  private Dialog jumps(Room room) {
-    return new Dialog(
-        Wish.JUMP,
-        new Menu(room.texts().jumpTitle(), Events.of(this, room), playback.position()),
-        null);
-  }
-
-  private Dialog hosts(Room room) {
-    List<Menu.Item> items = new ArrayList<>();
-    for (Deed deed : Deed.values()) {
-      End end = deed.end();
-      String name = playback.film().trace().party(end).name();
-      items.add(new Menu.Item(deed.key(), room.texts().deed(deed.name(), name)));
-    }
-    return new Dialog(Wish.HOSTS, new Menu(room.texts().hostsTitle(), items, 0), null);
-  }
-
-  private Dialog variants(Room room) {
-    List<Menu.Item> items = new ArrayList<>();
-    char key = '1';
-    for (Variant variant : Variant.values()) {
-      boolean on = piece.overrides().variants().contains(variant);
-      items.add(
-          new Menu.Item(
-              key++,
-              (on ? "[x] " : "[ ] ") + variant.id() + ": " + room.texts().variant(variant.id())));
-    }
-    return new Dialog(Wish.VARIANT, new Menu(room.texts().variantTitle(), items, 0), null);
-  }
-
-  private Dialog exports(Room room) {
-    List<Menu.Item> items =
-        List.of(
-            new Menu.Item('c', room.texts().exportCommand()),
-            new Menu.Item('f', room.texts().exportFile()));
-    return new Dialog(Wish.EXPORT, new Menu(room.texts().exportTitle(), items, 0), null);
   }
 
   private Turn answer(KeyStroke key, Room room) {
@@ -475,55 +436,5 @@ record PlayerScreen(
   @Override
   public void draw(Canvas canvas, Room room) {
     new PlayerView(this, room).draw(canvas);
-  }
-
-  /** What can be done to hosts and by applications. */
-  enum Deed {
-    CLOSE_CLIENT('1', End.CLIENT),
-    CLOSE_SERVER('2', End.SERVER),
-    SHUTDOWN_CLIENT('3', End.CLIENT),
-    SHUTDOWN_SERVER('4', End.SERVER),
-    ABORT_CLIENT('5', End.CLIENT),
-    ABORT_SERVER('6', End.SERVER),
-    CRASH_CLIENT('7', End.CLIENT),
-    CRASH_SERVER('8', End.SERVER),
-    BOOT_CLIENT('9', End.CLIENT),
-    BOOT_SERVER('0', End.SERVER),
-    UNPLUG_CLIENT('u', End.CLIENT),
-    UNPLUG_SERVER('U', End.SERVER),
-    PLUG_CLIENT('p', End.CLIENT),
-    PLUG_SERVER('P', End.SERVER);
-
-    private final char key;
-    private final End end;
-
-    Deed(char key, End end) {
-      this.key = key;
-      this.end = end;
-    }
-
-    char key() {
-      return key;
-    }
-
-    End end() {
-      return end;
-    }
-
-    boolean isCall() {
-      return ordinal() < CRASH_CLIENT.ordinal();
-    }
-
-    Outcome on(Playback playback) {
-      return switch (this) {
-        case CLOSE_CLIENT, CLOSE_SERVER -> playback.close(end);
-        case SHUTDOWN_CLIENT, SHUTDOWN_SERVER -> playback.shutdown(end);
-        case ABORT_CLIENT, ABORT_SERVER -> playback.abort(end);
-        case CRASH_CLIENT, CRASH_SERVER -> playback.strike(new Happening.Crash(end));
-        case BOOT_CLIENT, BOOT_SERVER -> playback.strike(new Happening.Boot(end));
-        case UNPLUG_CLIENT, UNPLUG_SERVER -> playback.strike(new Happening.Unplug(end));
-        case PLUG_CLIENT, PLUG_SERVER -> playback.strike(new Happening.Plug(end));
-      };
-    }
   }
 }

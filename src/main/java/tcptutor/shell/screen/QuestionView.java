@@ -1,0 +1,287 @@
+package tcptutor.shell.screen;
+
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tcptutor.core.exercise.Driving;
+import tcptutor.core.exercise.Exercise;
+import tcptutor.core.exercise.Exhibit;
+import tcptutor.core.exercise.Form;
+import tcptutor.core.ladder.Hidden;
+import tcptutor.core.ladder.Ladder;
+import tcptutor.core.ladder.Line;
+import tcptutor.core.ladder.Narration;
+import tcptutor.core.ladder.Numbers;
+import tcptutor.core.ladder.View;
+import tcptutor.core.lesson.Text;
+import tcptutor.core.study.Show;
+import tcptutor.core.study.Stage;
+import tcptutor.core.study.StudyState;
+import tcptutor.shell.prompt.Page;
+import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.Markdown;
+import tcptutor.shell.text.ScreenMessages;
+import tcptutor.shell.text.Style;
+
+/** Draws a question with its answer in the making, or what is told about the answer. */
+final class QuestionView implements Form.Cases<Integer> {
+  private static final int WIDEST = 110;
+
+  private final QuestionScreen screen;
+  private final Room room;
+  private Canvas body;
+  private Exhibit exhibit;
+  private int y;
+
+  QuestionView(QuestionScreen screen, Room room) {
+    this.screen = screen;
+    this.room = room;
+  }
+
+  void draw(Canvas canvas) {
+    StudyState state = screen.state();
+    int count = screen.practice().count();
+    String right = state.stage() == Stage.FINISHED ? "" : (state.at() + 1) + "/" + count;
+    Bars.top(canvas, room.texts().list("EXERCISES"), right, room);
+    body = canvas.part(1, 1, canvas.width() - 2, canvas.height() - 2);
+    if (count == 0) {
+      body.write(1, 1, room.texts().noExercises(), Ink.DIM);
+    } else if (screen.exercise() != null) {
+      ask(screen.exercise());
+    } else {
+      verdict();
+    }
+    hints().draw(canvas, canvas.height() - 1);
+  }
+
+  private void verdict() {
+    List<String> lines = set(screen.shows());
+    int start = Math.max(0, Math.min(screen.top(), lines.size() - body.height()));
+    for (int y = 0; y < body.height() && start + y < lines.size(); y++) {
+      body.writeStyled(1, y, lines.get(start + y));
+    }
+    Scroll.bar(body, start, lines.size(), room.ascii());
+  }
+
+  private List<String> set(List<Show> some) {
+    Page page =
+        screen.shelf().page(new Style(true), room.lang(), Math.min(WIDEST, body.width() - 2));
+    List<String> lines = new ArrayList<>();
+    for (Show show : some) {
+      show.to(page);
+      for (List<String> block : page.take()) {
+        lines.addAll(block);
+        lines.add("");
+      }
+    }
+    return lines;
+  }
+
+  private Hints hints() {
+    ScreenMessages texts = room.texts();
+    Hints hints = new Hints(room);
+    Exercise exercise = screen.exercise();
+    if (exercise == null) {
+      boolean over = screen.state().stage() == Stage.FINISHED || screen.practice().count() == 0;
+      return over
+          ? hints.language().back()
+          : hints.enter(texts.onKey()).key('a', texts.againKey()).language().back();
+    }
+    Form form = exercise.form();
+    if (form instanceof Form.Blanks) {
+      return hints
+          .key(KeyType.Tab, "Tab", texts.nextBlankKey())
+          .enter(texts.handInKey())
+          .key(KeyType.F1, "F1", texts.hintKey())
+          .key(KeyType.F2, "F2", texts.skipKey())
+          .escape();
+    }
+    if (form instanceof Form.Order) {
+      hints
+          .upDown(texts.moveKey())
+          .key(' ', screen.held() ? texts.putDownKey() : texts.takeKey())
+          .enter(texts.handInKey());
+    } else if (form instanceof Driving) {
+      hints.enter(texts.playerKey());
+    } else {
+      boolean several = ((Form.Pick) form).multiple();
+      hints.upDown(texts.moveKey());
+      if (several) {
+        hints.key(' ', texts.tickKey());
+      }
+      hints.enter(texts.handInKey());
+    }
+    return hints.key('s', texts.skipKey()).language().key('?', texts.hintKey()).back();
+  }
+
+  private void ask(Exercise exercise) {
+    exhibit = exercise.exhibit();
+    String prompt =
+        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
+    for (String line : Columns.wrap(prompt, body.width() - 3)) {
+      body.write(1, y++, line, Ink.STRONG);
+    }
+    y++;
+    Canvas rest = body.part(0, y, body.width(), body.height() - y);
+    List<Line> picture = picture();
+    int form = formHeight(exercise.form());
+    int shown = Math.min(picture.size(), Math.max(3, rest.height() - form - 1));
+    int from = Math.max(0, Math.min(screen.top(), picture.size() - shown));
+    for (int i = 0; i < shown; i++) {
+      rest.write(1, i, picture.get(from + i));
+    }
+    Scroll.bar(rest.part(0, 0, rest.width(), shown), from, picture.size(), room.ascii());
+    y += shown + (shown > 0 ? 1 : 0);
+    exercise.form().match(this);
+    news();
+  }
+
+  private int formHeight(Form form) {
+    if (form instanceof Form.Blanks blanks) {
+      return blanks.blanks().size() + newsLines();
+    } else if (form instanceof Form.Pick pick) {
+      return 2 * pick.options().size() + newsLines();
+    } else if (form instanceof Form.Order order) {
+      return order.items().size() + newsLines();
+    }
+    return ((Driving) form).goalWords().size() + 1 + newsLines();
+  }
+
+  private int newsLines() {
+    return screen.shows().stream().allMatch(QuestionScreen::isQuestion) ? 0 : 2;
+  }
+
+  private void news() {
+    for (Show show : screen.shows()) {
+      if (!QuestionScreen.isQuestion(show)) {
+        for (String line : set(List.of(show))) {
+          body.writeStyled(1, y++, line);
+        }
+      }
+    }
+  }
+
+  /** The run with what was typed in place of its blanks. */
+  private List<Line> picture() {
+    return exhibit.match(
+        new Exhibit.Cases<List<Line>>() {
+          @Override
+          public List<Line> none() {
+            return List.of();
+          }
+
+          @Override
+          public List<Line> picture(Exhibit.Picture picture) {
+            return drawn(picture);
+          }
+
+          @Override
+          public List<Line> lines(Exhibit.Lines lines) {
+            List<Line> all = new ArrayList<>();
+            for (Text text : lines.lines()) {
+              all.add(
+                  new Line(
+                      List.of(
+                          new tcptutor.core.ladder.Span(
+                              tcptutor.core.ladder.Kind.PLAIN, text.in(room.lang())))));
+            }
+            return all;
+          }
+        });
+  }
+
+  private List<Line> drawn(Exhibit.Picture picture) {
+    int width = Math.min(WIDEST, body.width() - 2);
+    View view =
+        View.of(room.lang(), width, Columns::width)
+            .withAscii(room.ascii())
+            .with(picture.absolute() ? Numbers.ABSOLUTE : Numbers.RELATIVE)
+            .withCalls(true)
+            .with(picture.notes())
+            .with(filled(picture.hidden()));
+    if (width < View.NARROWEST) {
+      return new Narration(picture.trace(), view).lines(0, picture.trace().entries().size());
+    }
+    return Ladder.of(picture.trace(), view);
+  }
+
+  private Hidden filled(Hidden hidden) {
+    Map<Hidden.Spot, String> fields = new HashMap<>();
+    hidden.fields().forEach((spot, name) -> fields.put(spot, filled(name)));
+    Map<tcptutor.core.sim.Entry.StateChanged, String> states = new HashMap<>();
+    hidden.states().forEach((change, name) -> states.put(change, filled(name)));
+    return new Hidden(fields, states, hidden.allStates(), hidden.reasons());
+  }
+
+  /** What was typed for a blank such as {@code (2)}; its name while nothing was. */
+  private String filled(String name) {
+    int number =
+        name.matches("\\(\\d+\\)") ? Integer.parseInt(name.substring(1, name.length() - 1)) : 1;
+    boolean known = number <= screen.typed().size() && !screen.typed().get(number - 1).isEmpty();
+    return known ? screen.typed().get(number - 1) : name;
+  }
+
+  @Override
+  public Integer blanks(Form.Blanks form) {
+    for (int i = 0; i < form.blanks().size(); i++) {
+      boolean here = i == screen.row();
+      body.write(1, y, here ? ">" : " ", Ink.KEY);
+      String label =
+          new Markdown(new Style(false), 200).line(form.blanks().get(i).label().in(room.lang()));
+      int x = body.write(3, y, label.strip() + "  ", Ink.PLAIN);
+      int end = body.write(x, y, screen.typed().get(i), Ink.FIELD);
+      body.fill(end, y, Math.max(0, 14 - (end - x)), "_", Ink.BORDER);
+      if (here) {
+        body.caret(end, y);
+      }
+      body.clickRow(y, i);
+      y++;
+    }
+    return y;
+  }
+
+  @Override
+  public Integer pick(Form.Pick form) {
+    for (int i = 0; i < form.options().size(); i++) {
+      String box = form.multiple() ? screen.picked().contains(i) ? "[x] " : "[ ] " : "";
+      option(i, form.names().charAt(i) + "  " + box, form.options().get(i).text());
+    }
+    return y;
+  }
+
+  private void option(int i, String mark, Text text) {
+    String words = new Markdown(new Style(false), 2_000).line(text.in(room.lang()));
+    int indent = 3 + mark.length();
+    boolean first = true;
+    for (String line : Columns.wrap(words, body.width() - indent - 1)) {
+      body.write(1, y, first && i == screen.row() ? ">" : " ", Ink.KEY);
+      body.write(3, y, first ? mark : "", Ink.KEY);
+      body.write(indent, y, line, Ink.PLAIN);
+      body.mark(0, y, body.width(), i == screen.row());
+      body.clickRow(y, i);
+      first = false;
+      y++;
+    }
+  }
+
+  @Override
+  public Integer order(Form.Order form) {
+    for (int i = 0; i < screen.picked().size(); i++) {
+      String mark = i == screen.row() && screen.held() ? room.ascii() ? "= " : "↕ " : "  ";
+      option(i, (i + 1) + " " + mark, form.items().get(screen.picked().get(i)));
+    }
+    return y;
+  }
+
+  @Override
+  public Integer drive(Driving form) {
+    for (Text goal : form.goalWords()) {
+      body.write(1, y, "[ ] ", Ink.WARN);
+      body.write(5, y++, goal.in(room.lang()), Ink.PLAIN);
+    }
+    body.write(1, y++, room.texts().driveHint(), Ink.DIM);
+    return y;
+  }
+}
