@@ -89,16 +89,16 @@ public final class StateDiagram {
   private static final List<Edge> EDGES =
       List.of(
           edge(
-              18, 1, points(33, 0, 16, 0, 16, 2), Transition.PASSIVE_OPEN, Transition.LISTEN_CLOSE),
+              18, 1, points(31, 0, 16, 0, 16, 2), Transition.PASSIVE_OPEN, Transition.LISTEN_CLOSE),
           edge(
               60,
               2,
-              points(44, 0, 58, 0, 58, 5),
+              points(46, 0, 58, 0, 58, 5),
               Transition.ACTIVE_OPEN,
               Transition.SYN_SENT_CLOSE),
           edge(18, 4, points(16, 4, 16, 5), Transition.LISTEN_SYN, Transition.SYN_RECEIVED_RESET),
           edge(30, 2, points(22, 3, 54, 3, 54, 5), Transition.LISTEN_SEND),
-          edge(30, 5, points(52, 6, 26, 6), Transition.SIMULTANEOUS_OPEN),
+          edge(30, 5, points(50, 6, 28, 6), Transition.SIMULTANEOUS_OPEN),
           edge(22, 8, points(20, 7, 20, 9, 28, 9), Transition.HANDSHAKE_DONE),
           edge(60, 8, points(58, 7, 58, 9, 50, 9), Transition.SYN_ACK),
           edge(-11, 10, points(12, 7, 12, 11), Transition.SYN_RECEIVED_CLOSE),

@@ -1,6 +1,7 @@
 package tcptutor.shell.screen;
 
 import java.util.List;
+import java.util.Map;
 import tcptutor.core.diagram.StateDiagram;
 import tcptutor.core.diagram.Way;
 import tcptutor.core.ladder.Ladder;
@@ -36,6 +37,7 @@ final class PlayerView {
   private static final int SIDE = 28;
   private static final int BELOW = 6;
   private static final int LEAST_LADDER = 60;
+  private static final int LEAST_RUNGS = 18;
 
   private final PlayerScreen player;
   private final Playback playback;
@@ -146,7 +148,7 @@ final class PlayerView {
     if (room.small() || body.width() < LEAST_LADDER) {
       small(body);
     } else if (body.width() >= WIDE) {
-      rungs(body.part(SIDE + 1, 0, body.width() - 2 * SIDE - 2, body.height()));
+      middle(body.part(SIDE + 1, 0, body.width() - 2 * SIDE - 2, body.height()));
       side(body.part(0, 0, SIDE, body.height()), End.CLIENT);
       side(body.part(body.width() - SIDE, 0, SIDE, body.height()), End.SERVER);
     } else {
@@ -156,6 +158,17 @@ final class PlayerView {
       side(ends.part(0, 0, half - 1, BELOW), End.CLIENT);
       side(ends.part(half, 0, body.width() - half, BELOW), End.SERVER);
     }
+  }
+
+  /** On a large screen the state diagram stands below the ladder all the time. */
+  private void middle(Canvas canvas) {
+    int map = StateDiagram.HEIGHT + 1;
+    if (canvas.width() < StateDiagram.WIDTH || canvas.height() < map + LEAST_RUNGS) {
+      rungs(canvas);
+      return;
+    }
+    rungs(canvas.part(0, 0, canvas.width(), canvas.height() - map));
+    diagram(canvas.part(0, canvas.height() - map, canvas.width(), map));
   }
 
   private void side(Canvas canvas, End end) {
@@ -265,27 +278,40 @@ final class PlayerView {
   // --- map -------------------------------------------------------------------------------------
 
   private void map(Canvas body) {
-    int connection = connection();
-    Way client = Way.of(trace, playback.entries(), End.CLIENT, connection);
-    Way server = Way.of(trace, playback.entries(), End.SERVER, connection);
-    java.util.Map<End, String> names =
-        java.util.Map.of(
-            End.CLIENT, trace.party(End.CLIENT).name(), End.SERVER, trace.party(End.SERVER).name());
     if (room.small()) {
-      way(body, 0, client);
-      way(body, body.height() / 2, server);
+      way(body, 0, way(End.CLIENT));
+      way(body, body.height() / 2, way(End.SERVER));
       return;
     }
-    List<Line> lines =
-        StateDiagram.of(List.of(client, server), names, room.lang(), room.ascii(), Columns::width);
-    int left = Math.max(0, (body.width() - StateDiagram.WIDTH) / 2);
-    int top = Math.max(0, (body.height() - lines.size() - 3) / 2);
-    for (int y = 0; y < lines.size(); y++) {
-      body.write(left, top + y, lines.get(y));
-    }
+    int below = diagram(body.part(0, 0, body.width(), body.height()));
     // Below the figure if there is room: on a small screen it is the figure that counts.
-    way(body, top + lines.size() + 1, client);
-    way(body, top + lines.size() + 2, server);
+    way(body, below + 1, way(End.CLIENT));
+    way(body, below + 2, way(End.SERVER));
+  }
+
+  /** Draws the figure in the middle, and returns the row below it. */
+  private int diagram(Canvas canvas) {
+    List<Line> lines =
+        StateDiagram.of(
+            List.of(way(End.CLIENT), way(End.SERVER)),
+            Map.of(
+                End.CLIENT,
+                trace.party(End.CLIENT).name(),
+                End.SERVER,
+                trace.party(End.SERVER).name()),
+            room.lang(),
+            room.ascii(),
+            Columns::width);
+    int left = Math.max(0, (canvas.width() - StateDiagram.WIDTH) / 2);
+    int top = Math.max(0, (canvas.height() - lines.size() - 3) / 2);
+    for (int y = 0; y < lines.size(); y++) {
+      canvas.write(left, top + y, lines.get(y));
+    }
+    return top + lines.size();
+  }
+
+  private Way way(End end) {
+    return Way.of(trace, playback.entries(), end, connection());
   }
 
   private void way(Canvas body, int y, Way way) {
