@@ -20,6 +20,7 @@ import tcptutor.core.lesson.Rubric;
  */
 public final class MarkedAnswer {
   private static final String EDGE = ",.;:!?，。；：！？、";
+  private static final String GAP = " ,，、";
 
   private MarkedAnswer() {}
 
@@ -88,7 +89,27 @@ public final class MarkedAnswer {
       add(pieces, span.of(answer), over);
       from = to;
     }
-    return pieces;
+    return joined(pieces);
+  }
+
+  /** Neighbours with the same marks become one, if only a comma or a blank is between them. */
+  private static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int last = joined.size() - 1;
+      boolean same = last > 0 && !piece.marks().isEmpty() && isGap(joined.get(last));
+      if (same && joined.get(last - 1).marks().equals(piece.marks())) {
+        String gap = joined.remove(last).text();
+        join(joined, gap + piece.text(), piece.marks());
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isGap(Piece piece) {
+    return piece.marks().isEmpty() && piece.text().chars().allMatch(c -> GAP.indexOf(c) >= 0);
   }
 
   private static List<Integer> ends(Span span) {

@@ -82,7 +82,7 @@ abstract class Sheet {
   }
 
   /* One column stays free: some terminals wrap when the last one is written. */
-  private int textWidth() {
+  final int textWidth() {
     return Math.min(width - 1, WIDEST_TEXT);
   }
 }

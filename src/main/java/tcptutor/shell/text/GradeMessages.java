@@ -135,14 +135,19 @@ public final class GradeMessages extends Bilingual {
         "再答一次。和刚才说的合起来算，补上缺的就行。");
   }
 
-  /** Before words that were just enough. */
+  /** Words that were just enough. */
   public String just() {
-    return of("just about:", "勉强算说到：");
+    return of("just about", "勉强算说到");
   }
 
-  /** Before words that say the opposite of a point. */
+  /** Words that say the opposite of a point. */
   public String contradicted() {
-    return of("but you said", "你说的却是");
+    return of("you said the opposite", "你说反了");
+  }
+
+  /** Put in parentheses behind a sentence. */
+  public String aside(String text) {
+    return of(" (" + text + ")", "（" + text + "）");
   }
 
   /** What a point is worth. */

@@ -92,6 +92,16 @@ class MarkedAnswerTest {
   }
 
   @Test
+  void aCommaBetweenWordsOfOneFindingDoesNotPartThem() {
+    assertEquals("[+1 one, two]. six", earned(1, 0, 3).earned(1, 5, 8).in("one, two. six"));
+  }
+
+  @Test
+  void aStopBetweenWordsOfOneFindingDoes() {
+    assertEquals("[+1 one]. [+1 two]", earned(1, 0, 3).earned(1, 5, 8).in("one. two"));
+  }
+
+  @Test
   void aStretchBehindTheAnswerDoesNoHarm() {
     assertEquals("[+1 one]", earned(1, 0, 99).earned(2, 40, 50).in("one"));
   }

@@ -32,13 +32,14 @@ class StartCommandTest {
   }
 
   @Test
-  void isWhatHappensWithoutACommand() {
-    assertTrue(run("", Map.of()).startsWith("tcptutor: Reading a segment"), out.toString());
+  void beginsWithTheFirstLesson() {
+    assertTrue(
+        run("", Map.of(), "start").startsWith("tcptutor: Reading a segment"), out.toString());
   }
 
   @Test
   void goesOnWhereTheLearnerWas() {
-    run("\n\nq\n", Map.of());
+    run("\n\nq\n", Map.of(), "start");
     out.reset();
     assertTrue(run("", Map.of(), "start").contains("\n4/"), out.toString());
   }
@@ -49,7 +50,7 @@ class StartCommandTest {
     String shown =
         run("为了同步双方的序列号\n", Map.of("TCPTUTOR_LANG", lang), "learn", "opening", "--questions");
     assertTrue(shown.contains(level), shown);
-    assertTrue(shown.contains("“为了同步双方的序列号”"), shown);
+    assertTrue(shown.contains("[+1 为了同步双方的序列号]"), shown);
     assertFalse(shown.contains("\u001b"), shown);
   }
 }
