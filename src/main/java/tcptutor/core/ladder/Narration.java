@@ -195,7 +195,7 @@ public final class Narration {
       return expired.clauses();
     } else if (entry instanceof Entry.Called called) {
       return called.clauses();
-    } else if (entry instanceof Entry.StateChanged change) {
+    } else if (entry instanceof Entry.StateChanged change && change.clause() != null) {
       return List.of(change.clause());
     } else if (entry instanceof Entry.Sent sent && sent.clause() != null) {
       return List.of(sent.clause());
