@@ -28,6 +28,9 @@ public final class TerminalTyping implements Typing {
   private static final String NEW_LINE = "tcptutor-new-line";
   private static final String GOES_ON = "\\";
 
+  /** A style that changes nothing; for an empty one JLine takes its own. */
+  private static final String UNCOLOURED = "inverse,inverse-neg";
+
   /** JLine colours its lists unless told otherwise. */
   private static final List<String> COLOURED =
       List.of(
@@ -68,7 +71,7 @@ public final class TerminalTyping implements Typing {
             .option(LineReader.Option.BRACKETED_PASTE, true)
             .build();
     if (!style.colour()) {
-      COLOURED.forEach(name -> reader.setVariable(name, "default"));
+      COLOURED.forEach(name -> reader.setVariable(name, UNCOLOURED));
     }
     history.recall();
     Map<String, Widget> widgets = reader.getWidgets();

@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +202,104 @@ class ConversationTest {
           assertTrue(Columns.width(line) <= width, line);
         }
       }
+    }
+  }
+
+  @Nested
+  class AtThePrompt {
+    /** Types what it is told, and keeps what was offered for it. */
+    private final class Offered implements Typing {
+      private final Deque<String> lines;
+      private final List<Prompt> prompts = new ArrayList<>();
+      private int columns = 80;
+
+      Offered(String... lines) {
+        this.lines = new ArrayDeque<>(List.of(lines));
+      }
+
+      @Override
+      public String line(String prompt) {
+        return line(Prompt.of(prompt));
+      }
+
+      @Override
+      public String line(Prompt prompt) {
+        prompts.add(prompt);
+        columns = lines.size() < 3 ? 44 : columns;
+        return lines.poll();
+      }
+
+      @Override
+      public int columns() {
+        return columns;
+      }
+
+      @Override
+      public int rows() {
+        return 0;
+      }
+
+      @Override
+      public boolean manyLines() {
+        return true;
+      }
+
+      @Override
+      public void close() {}
+    }
+
+    private List<String> ghosts(Lang lang, String... lines) {
+      Offered typing = new Offered(lines);
+      talk(typing, new Style(false), lang, 80);
+      return typing.prompts.stream().map(Prompt::ghost).toList();
+    }
+
+    @Test
+    void theGhostSaysWhatCanBeTypedAndThenTheHint() {
+      List<String> ghosts = ghosts(Lang.EN, "s", "hint", "skip", "", "q");
+      assertEquals("", ghosts.get(0));
+      assertTrue(ghosts.get(1).startsWith("your answer; h hint"), ghosts.get(1));
+      assertTrue(ghosts.get(2).startsWith("Two segments have passed"), ghosts.get(2));
+      assertEquals("", ghosts.get(3));
+      assertEquals(ghosts.get(1), ghosts.get(4));
+    }
+
+    @Test
+    void theGhostSpeaksTheLanguageOfTheSession() {
+      assertTrue(ghosts(Lang.ZH, "s", "q").get(1).startsWith("写回答；h 提示"));
+    }
+
+    @Test
+    void theWordsAreThoseOfTheStage() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "", "q");
+      talk(typing, new Style(false), Lang.EN, 80);
+      assertTrue(words(typing.prompts.get(0)).startsWith("skip back help quit"));
+      assertTrue(words(typing.prompts.get(1)).startsWith("hint skip back edit help quit"));
+      assertTrue(words(typing.prompts.get(2)).startsWith("hint why show dispute again help quit"));
+      assertTrue(words(typing.prompts.get(3)).startsWith("why show dispute again help quit"));
+      int most =
+          typing.prompts.get(2).words().stream().mapToInt(Prompt.Word::numbers).max().orElse(0);
+      assertEquals(5, most);
+    }
+
+    private String words(Prompt prompt) {
+      return prompt.words().stream().map(Prompt.Word::text).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void pagesFollowAScreenThatWasResized() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "q");
+      String shown = talk(typing, new Style(false), Lang.EN, 80);
+      String verdict = shown.substring(shown.indexOf("[+1 The"));
+      verdict.lines().forEach(line -> assertTrue(Columns.width(line) <= 44, line));
+    }
+
+    @Test
+    void pagesKeepAWidthThatWasAskedFor() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "q");
+      String shown = talk(typing, new Style(false), Lang.EN, 70);
+      String verdict = shown.substring(shown.indexOf("[+1 The"));
+      assertTrue(verdict.lines().anyMatch(line -> Columns.width(line) > 50), verdict);
     }
   }
 

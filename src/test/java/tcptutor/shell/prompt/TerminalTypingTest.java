@@ -63,12 +63,17 @@ class TerminalTypingTest {
   /** The lines that come of some keys, each typed at such a prompt. */
   private List<String> lines(int count, Prompt prompt, Recall recall, String keys)
       throws IOException {
+    return lines(count, prompt, recall, keys, new Style(true));
+  }
+
+  private List<String> lines(int count, Prompt prompt, Recall recall, String keys, Style style)
+      throws IOException {
     var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
     var terminal = new ExternalTerminal("test", "xterm", in, screen, StandardCharsets.UTF_8);
     terminal.setSize(Size.of(80, 24));
     List<String> lines = new ArrayList<>();
     PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
-    try (Typing typing = new TerminalTyping(terminal, out, new Style(true), recall)) {
+    try (Typing typing = new TerminalTyping(terminal, out, style, recall)) {
       for (int i = 0; i < count; i++) {
         lines.add(typing.line(prompt));
       }
@@ -162,6 +167,14 @@ class TerminalTypingTest {
           offered(judged(Lang.EN), "dispute 1"));
       assertEquals(List.of("异议 7"), offered(judged(Lang.EN), "异议 7"));
       assertEquals(List.of(), offered(asking(Lang.EN), "show "));
+    }
+
+    @Test
+    void listsWithoutColoursWhereNoneAreWanted() throws IOException {
+      lines(1, asking(Lang.EN), Recall.NONE, "\t\r", new Style(false));
+      String shown = screen.toString(StandardCharsets.UTF_8);
+      assertTrue(shown.contains("(leave)"), shown);
+      assertFalse(shown.matches("(?s).*\u001b\\[[0-9;]*[349][0-7]m.*"), shown);
     }
 
     @Test
