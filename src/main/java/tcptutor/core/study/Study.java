@@ -81,6 +81,15 @@ public final class Study {
         || state.stage() == Stage.ASKING && !Exercises.canMake(questions.get(state.at()));
   }
 
+  /** Returns how many findings there are about the answer in words that was judged; 0 if none. */
+  public int findings(StudyState state) {
+    if (state.attempt() == null || state.stage() == Stage.ASKING) {
+      return 0;
+    }
+    Rubric rubric = questions.get(state.at()).freeText().rubric();
+    return Verdicts.numbers(rubric, state.attempt().verdict()).size();
+  }
+
   /** Returns what the question says that is asked now. */
   public Text prompt(StudyState state) {
     Question question = questions.get(state.at());

@@ -94,9 +94,8 @@ public record Console(
   private static boolean colour(Surroundings around, Globals globals) {
     return around.outputIsTerminal()
         && !globals.noColor()
-        && !globals.plain()
-        && around.env().getOrDefault("NO_COLOR", "").isEmpty()
-        && !"dumb".equals(around.env().get("TERM"));
+        && !Looks.of(around, globals).plain()
+        && around.env().getOrDefault("NO_COLOR", "").isEmpty();
   }
 
   private static int width(Surroundings around, Globals globals) {

@@ -88,9 +88,7 @@ final class DoctorCommand implements Command {
 
   private static WidthProbe.Told told(Console console) {
     boolean can =
-        console.inputIsTerminal()
-            && console.outputIsTerminal()
-            && !"dumb".equals(console.env().get("TERM"));
+        console.inputIsTerminal() && console.outputIsTerminal() && !console.looks().plain();
     console.out().flush();
     return can ? WidthProbe.ask(Ruler.texts()) : WidthProbe.Told.NOTHING;
   }
@@ -120,7 +118,7 @@ final class DoctorCommand implements Command {
     ToolMessages texts = ToolMessages.in(console.lang());
     for (Finding finding : findings) {
       print(console, texts, finding);
-      if (finding.topic().equals("width")) {
+      if (finding.topic().equals("width") && !console.looks().plain()) {
         ruler(console, texts);
       }
     }

@@ -155,7 +155,7 @@ final class GradeCommand implements Command {
     } else {
       VerdictText text =
           new VerdictText(
-              new ScenarioRuns(library, console.style(), false),
+              new ScenarioRuns(library, console.style(), console.looks().plain()),
               console.lang(),
               console.style(),
               console.width());

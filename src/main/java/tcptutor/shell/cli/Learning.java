@@ -16,12 +16,14 @@ import tcptutor.shell.prompt.Conversation;
 import tcptutor.shell.prompt.Diary;
 import tcptutor.shell.prompt.ExternalEditor;
 import tcptutor.shell.prompt.PlainTyping;
+import tcptutor.shell.prompt.Recall;
 import tcptutor.shell.prompt.TerminalTyping;
 import tcptutor.shell.prompt.Typing;
 import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.store.DataFolder;
 import tcptutor.shell.store.Disputes;
 import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.TypedLines;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.PackMessages;
 import tcptutor.shell.text.Reasons;
@@ -90,12 +92,27 @@ final class Learning {
   private Typing typing() {
     if (!plain) {
       try {
-        return TerminalTyping.open(console.out());
+        return TerminalTyping.open(console.out(), console.style(), recall());
       } catch (IOException | IllegalStateException e) {
         // No terminal that JLine knows: plain lines still work.
       }
     }
     return new PlainTyping(console.in(), console.out(), console.inputIsTerminal());
+  }
+
+  private Recall recall() {
+    TypedLines typed = TypedLines.open(dataFolder(console));
+    return new Recall() {
+      @Override
+      public List<String> lines() {
+        return typed.lines();
+      }
+
+      @Override
+      public void add(String line) {
+        typed.add(line);
+      }
+    };
   }
 
   /** What this user disputed. */

@@ -7,11 +7,13 @@ import java.util.Map;
  *
  * @param linear whether only lines may be written, one below the other: no cursor is moved, nothing
  *     is drawn
+ * @param plain whether that was asked for, so that runs are told in tables and ASCII, too; a mere
+ *     pipe gets the picture
  * @param theme its name, one of {@link Globals#THEMES}
  * @param ascii whether only ASCII characters may draw
  * @param motion whether things may move by themselves
  */
-record Looks(boolean linear, String theme, boolean ascii, boolean motion) {
+record Looks(boolean linear, boolean plain, String theme, boolean ascii, boolean motion) {
   private static final String LINUX_CONSOLE = "linux";
 
   /**
@@ -22,12 +24,13 @@ record Looks(boolean linear, String theme, boolean ascii, boolean motion) {
   static Looks of(Surroundings around, Globals globals) {
     Map<String, String> env = around.env();
     boolean terminal = around.inputIsTerminal() && around.outputIsTerminal();
-    boolean able = terminal && !"dumb".equals(env.get("TERM"));
-    boolean plain = globals.plain() || !env.getOrDefault("TCPTUTOR_PLAIN", "").isEmpty();
+    boolean told = globals.plain() || !env.getOrDefault("TCPTUTOR_PLAIN", "").isEmpty();
+    boolean plain = told || "dumb".equals(env.get("TERM"));
     String theme =
         globals.theme() == null ? env.getOrDefault("TCPTUTOR_THEME", "") : globals.theme();
     return new Looks(
-        plain || !able,
+        plain || !terminal,
+        plain,
         Globals.THEMES.contains(theme) ? theme : theme(env),
         wide(env, globals) || LINUX_CONSOLE.equals(env.get("TERM")),
         !globals.noMotion());

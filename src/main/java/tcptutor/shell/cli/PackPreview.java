@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import tcptutor.core.exercise.Variation;
 import tcptutor.core.ladder.Ladder;
+import tcptutor.core.ladder.Table;
 import tcptutor.core.ladder.View;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
+import tcptutor.core.sim.Trace;
 import tcptutor.shell.check.ContentCheck;
 import tcptutor.shell.check.SampleCheck;
 import tcptutor.shell.content.CompileContent;
@@ -184,10 +186,12 @@ final class PackPreview {
     View view =
         View.of(console.lang(), console.width(), Columns::width)
             .with(Shown.numbers(scenario))
-            .with(Shown.remarks(scenario));
+            .with(Shown.remarks(scenario))
+            .withAscii(console.looks().plain());
     console.out().println(console.style().bold(scenario.title().in(console.lang())));
+    Trace trace = Variation.asWritten(scenario, scenario.profile(""));
     Pictures.print(
-        Ladder.of(Variation.asWritten(scenario, scenario.profile("")), view),
+        console.looks().plain() ? Table.of(trace, view) : Ladder.of(trace, view),
         console.style(),
         console.out());
   }

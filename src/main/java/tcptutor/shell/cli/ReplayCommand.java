@@ -51,7 +51,7 @@ final class ReplayCommand implements Command {
     }
     Profile chosen = RunOptions.profile(line, texts);
     Profile profile = chosen == null ? Profile.LINUX : chosen;
-    String format = RunOptions.format(line, "ladder", texts);
+    String format = RunOptions.format(line, console);
     View view = RunOptions.view(line, console, Remarks.NONE);
     String file = line.getArgList().get(0);
     try {

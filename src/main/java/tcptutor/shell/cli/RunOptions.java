@@ -71,8 +71,10 @@ final class RunOptions {
 
   // --- how to show -----------------------------------------------------------------------------
 
-  static String format(CommandLine line, String usual, Messages texts) throws UsageException {
-    return Arguments.oneOf(line, "format", FORMATS, usual, texts);
+  /** The format that was asked for, or else a picture where one may be drawn. */
+  static String format(CommandLine line, Console console) throws UsageException {
+    String usual = console.looks().plain() ? "table" : "ladder";
+    return Arguments.oneOf(line, "format", FORMATS, usual, console.messages());
   }
 
   static View view(CommandLine line, Console console, Remarks remarks) throws UsageException {
@@ -80,7 +82,7 @@ final class RunOptions {
     return new View(
         console.lang(),
         console.width(),
-        line.hasOption("ascii"),
+        line.hasOption("ascii") || console.looks().plain(),
         numbers.equals("absolute") ? Numbers.ABSOLUTE : Numbers.RELATIVE,
         line.hasOption("explain"),
         !line.hasOption("no-timers"),

@@ -71,7 +71,7 @@ final class ScenarioRuns implements Runs {
   }
 
   private List<String> drawn(Trace trace, View view) {
-    List<Line> lines = plain ? Table.of(trace, view) : Ladder.of(trace, view);
+    List<Line> lines = plain ? Table.of(trace, view.withAscii(true)) : Ladder.of(trace, view);
     return lines.stream().map(line -> Pictures.line(line, style)).toList();
   }
 
@@ -98,13 +98,15 @@ final class ScenarioRuns implements Runs {
     return Variation.asWritten(scenario, scenario.profile(profile));
   }
 
-  private static String describe(Trace trace, Entry.Sent sent, Facts facts, Lang lang) {
+  private String describe(Trace trace, Entry.Sent sent, Facts facts, Lang lang) {
     Segment s = sent.segment();
     String from = trace.party(sent.from()).name();
     String to = trace.party(sent.from().other()).name();
-    String way = sent.lost() ? " → ✕ " + Messages.in(lang).lostMark() : " → " + to;
+    String arrow = plain ? " -> " : " → ";
+    String cross = plain ? "x " : "✕ ";
     return from
-        + way
+        + arrow
+        + (sent.lost() ? cross + Messages.in(lang).lostMark() : to)
         + "  "
         + Flags.names(s.flags())
         + "  seq="

@@ -70,7 +70,7 @@ final class SimCommand implements Command {
       return list(console, line.getOptionValue("search", ""));
     }
     Overrides overrides = RunOptions.overrides(line, texts);
-    String format = RunOptions.format(line, "ladder", texts);
+    String format = RunOptions.format(line, console);
     Scenario scenario = find(console, line.getArgList().get(0));
     if (scenario == null) {
       return Exit.USAGE;
@@ -81,7 +81,7 @@ final class SimCommand implements Command {
     try {
       Trace trace = Simulation.run(Planner.plan(scenario, overrides));
       export.write(line.getArgList().get(0), scenario, overrides);
-      if (format.equals("ladder")) {
+      if (format.equals("ladder") || format.equals("table") && !line.hasOption("format")) {
         heading(console, scenario);
       }
       Pictures.show(console, trace, view, format, RunOptions.seenFrom(line, texts), head(scenario));

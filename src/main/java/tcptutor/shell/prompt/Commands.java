@@ -1,11 +1,15 @@
 package tcptutor.shell.prompt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.study.Intent;
 import tcptutor.core.study.Intent.Kind;
 import tcptutor.core.study.Stage;
+import tcptutor.shell.text.GradeMessages;
 
 /** What typed words mean, in either language. */
 final class Commands {
@@ -47,7 +51,62 @@ final class Commands {
 
   private static final Set<String> EDIT = Set.of("edit", "编辑");
 
+  /** One word for each wish, in the order in which they are offered. */
+  private static final List<Offer> OFFERS =
+      List.of(
+          new Offer(Kind.HINT, "hint", "提示"),
+          new Offer(Kind.WHY, "why", "为什么"),
+          new Offer(Kind.SHOW, "show", "看运行"),
+          new Offer(Kind.DISPUTE, "dispute", "异议"),
+          new Offer(Kind.AGAIN, "again", "再答"),
+          new Offer(Kind.SKIP, "skip", "跳过"),
+          new Offer(Kind.BACK, "back", "返回"),
+          new Offer(Kind.ANSWER, "edit", "编辑"),
+          new Offer(Kind.HELP, "help", "帮助"),
+          new Offer(Kind.QUIT, "quit", "退出"));
+
+  /** {@link Kind#ANSWER} stands for the editor, in which one is written. */
+  private record Offer(Kind kind, String english, String chinese) {}
+
   private Commands() {}
+
+  /**
+   * Returns the words that mean something, those of the session's language first.
+   *
+   * @param stage where the learner is
+   * @param findings how many findings there are about an answer in words; 0 when there is none
+   * @param open whether it may be answered once more with hints
+   */
+  static List<Prompt.Word> words(Stage stage, int findings, boolean open, Lang lang) {
+    GradeMessages texts = GradeMessages.in(lang);
+    List<Prompt.Word> words = new ArrayList<>();
+    for (boolean own : new boolean[] {true, false}) {
+      for (Offer offer : OFFERS) {
+        if (means(offer.kind, stage, findings, open)) {
+          String word = own == (lang == Lang.EN) ? offer.english : offer.chinese;
+          boolean numbered = offer.kind == Kind.SHOW || offer.kind == Kind.DISPUTE;
+          String about = texts.wordAbout(offer.kind.name());
+          words.add(new Prompt.Word(word, about, numbered ? findings : 0, own));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean means(Kind kind, Stage stage, int findings, boolean open) {
+    boolean reading = stage == Stage.READING;
+    boolean asking = stage == Stage.ASKING;
+    return switch (kind) {
+      case HELP, QUIT -> true;
+      case BACK -> reading || asking;
+      case SKIP -> reading || asking;
+      case ANSWER -> asking;
+      case HINT -> asking || open;
+      case AGAIN -> !reading && !asking;
+      case WHY, SHOW, DISPUTE -> !reading && !asking && findings > 0;
+      case GO_ON -> false;
+    };
+  }
 
   /** Whether a line asks for an editor to answer in. */
   static boolean wantsEditor(String line) {

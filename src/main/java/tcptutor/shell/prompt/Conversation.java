@@ -13,11 +13,13 @@ import tcptutor.core.study.StudyState;
 import tcptutor.core.study.Turn;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.LessonMessages;
+import tcptutor.shell.text.Markdown;
 import tcptutor.shell.text.Style;
 
 /** Leads a learner through a lesson, line by line. */
 public final class Conversation {
   private static final String ANSWER = "> ";
+  private static final int LEAST_WIDTH = 20;
   private static final char GOES_ON = '\\';
 
   /** Lines of the screen for the prompt and the empty lines around it. */
@@ -35,8 +37,13 @@ public final class Conversation {
   private final Style style;
   private final Page page;
   private final LessonMessages texts;
+  private final GradeMessages grading;
   /* What was typed between two screenfuls. */
   private Intent wish = Intent.of(Intent.Kind.GO_ON);
+  /* Whether the width is that of the screen, and not one that was asked for. */
+  private final boolean follows;
+  /* What is shown where an answer goes, instead of what can be typed; empty without a hint. */
+  private String clue = "";
   /* Lines printed since the learner last pressed Enter. */
   private int printed;
 
@@ -74,8 +81,10 @@ public final class Conversation {
     this.out = out;
     this.style = style;
     this.page = new Page(runs, lang, style, width, typing.manyLines());
+    this.follows = typing.columns() == width;
     this.lang = lang;
     this.texts = LessonMessages.in(lang);
+    this.grading = GradeMessages.in(lang);
   }
 
   /** Runs to the end, or until no more lines come, which ends it politely. */
@@ -94,7 +103,11 @@ public final class Conversation {
 
   /** Written down before it is shown: what was seen is kept. */
   private void note(Show show) {
-    if (show instanceof Show.Read read) {
+    if (show instanceof Show.Clue hint && hint.text() != null) {
+      clue = Markdown.plain(hint.text().in(lang));
+    } else if (show instanceof Show.Ask || show instanceof Show.Pose) {
+      clue = "";
+    } else if (show instanceof Show.Read read) {
       diary.read(read.number());
     } else if (show instanceof Show.Judge judge && judge.telling() != Show.Telling.REST) {
       diary.answered(judge.question().id(), judge.verdict().level());
@@ -117,10 +130,12 @@ public final class Conversation {
 
   private String line(StudyState state) {
     if (state.stage() != Stage.ASKING) {
-      return typing.line(keysPrompt(page.keys(state, isLast(state))));
+      String keys = keysPrompt(page.keys(state, isLast(state)));
+      return typing.line(new Prompt(keys, "", words(state), false));
     }
     StringBuilder answer = new StringBuilder();
-    String line = typing.line(ANSWER);
+    String ghost = clue.isEmpty() ? grading.ghost(study.isInWords(state)) : clue;
+    String line = typing.line(new Prompt(ANSWER, ghost, words(state), true));
     while (line != null && line.endsWith(String.valueOf(GOES_ON))) {
       answer.append(line, 0, line.length() - 1).append('\n');
       line = typing.line(ANSWER);
@@ -135,6 +150,12 @@ public final class Conversation {
     return answer.append(line == null ? "" : line).toString();
   }
 
+  private List<Prompt.Word> words(StudyState state) {
+    boolean open = state.stage() == Stage.JUDGED && state.attempt() != null;
+    return Commands.words(
+        state.stage(), study.findings(state), open && !state.attempt().told(), lang);
+  }
+
   /** An answer from the editor; if none comes, the question is put once more. */
   private String edited(StudyState state) {
     try {
@@ -144,7 +165,7 @@ public final class Conversation {
         out.println(written);
         return written;
       }
-      out.println(GradeMessages.in(lang).nothingWritten());
+      out.println(grading.nothingWritten());
     } catch (IOException e) {
       out.println(e.getMessage());
     }
@@ -157,6 +178,9 @@ public final class Conversation {
 
   /** Returns false when the learner wished for something else between two screenfuls. */
   private boolean print(List<Show> shows) {
+    if (follows) {
+      page.fit(Math.max(LEAST_WIDTH, typing.columns()));
+    }
     for (Show show : shows) {
       show.to(page);
       for (List<String> block : page.take()) {
@@ -187,7 +211,8 @@ public final class Conversation {
   }
 
   private boolean more() {
-    String line = typing.line(keysPrompt(texts.moreKeys()));
+    List<Prompt.Word> words = Commands.words(Stage.READING, 0, false, lang);
+    String line = typing.line(new Prompt(keysPrompt(texts.moreKeys()), "", words, false));
     out.println();
     printed = 0;
     wish = line == null ? Intent.of(Intent.Kind.QUIT) : Commands.intent(line, Stage.READING, false);

@@ -90,7 +90,7 @@ public final class Page extends VerdictSheet implements Show.Viewer {
       blocks.add(List.of(style.green("+ ") + style.bold(texts.right())));
       return;
     }
-    blocks.add(List.of(bar(mark.level()) + "  " + style.bold(texts.level(mark.level()))));
+    blocks.add(level(mark.level()));
     List<String> lines = new ArrayList<>();
     boolean picks = mark.exercise().form() instanceof Form.Pick;
     for (Marks.Item item : mark.marks().items()) {

@@ -20,7 +20,7 @@ abstract class Sheet {
   final LessonMessages texts;
   final GradeMessages grading;
   final Style style;
-  final int width;
+  int width;
   final List<List<String>> blocks = new ArrayList<>();
 
   Sheet(Lang lang, Style style, int width) {
@@ -29,6 +29,11 @@ abstract class Sheet {
     this.grading = GradeMessages.in(lang);
     this.style = style;
     this.width = width;
+  }
+
+  /** From now on lines have so many columns. */
+  final void fit(int columns) {
+    width = columns;
   }
 
   /** Returns what was set since the last call. */
@@ -82,7 +87,7 @@ abstract class Sheet {
   }
 
   /* One column stays free: some terminals wrap when the last one is written. */
-  private int textWidth() {
+  final int textWidth() {
     return Math.min(width - 1, WIDEST_TEXT);
   }
 }

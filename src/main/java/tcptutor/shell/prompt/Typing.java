@@ -10,6 +10,21 @@ public interface Typing extends AutoCloseable {
    */
   String line(String prompt);
 
+  /**
+   * Waits for a line.
+   *
+   * @param prompt what else is known of the place where it is typed
+   * @return as {@link #line(String)}
+   */
+  default String line(Prompt prompt) {
+    return line(prompt.text());
+  }
+
+  /** Returns how many columns a line has on the screen now; 0 when there is no screen. */
+  default int columns() {
+    return 0;
+  }
+
   /** Returns how many lines fit on the screen; 0 when there is nothing to fit on. */
   int rows();
 

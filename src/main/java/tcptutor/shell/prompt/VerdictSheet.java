@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.grade.Confidence;
+import tcptutor.core.grade.MarkedAnswer;
 import tcptutor.core.grade.Outcome;
 import tcptutor.core.grade.Span;
 import tcptutor.core.grade.Verdict;
@@ -11,9 +12,13 @@ import tcptutor.core.grade.Verdicts;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.study.Show;
+import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Style;
 
-/** Sets verdicts. Every finding has the number that a learner can show or dispute it by. */
+/**
+ * Sets verdicts: the learner's own words with the signs and numbers of the findings, the level, the
+ * findings. By its number a learner can show or dispute a finding.
+ */
 abstract class VerdictSheet extends Sheet {
   private static final int QUOTED_LINES = 3;
   private static final int TOP = 4;
@@ -27,7 +32,8 @@ abstract class VerdictSheet extends Sheet {
     Verdict verdict = judge.verdict();
     Findings findings = new Findings(judge.question().freeText().rubric(), judge.answer(), verdict);
     if (judge.telling() != Show.Telling.REST) {
-      blocks.add(List.of(bar(verdict.level()) + "  " + style.bold(texts.level(verdict.level()))));
+      findings.ownWords();
+      blocks.add(level(verdict.level()));
       findings.made();
       findings.wrong();
     }
@@ -58,7 +64,7 @@ abstract class VerdictSheet extends Sheet {
     List<String> lines = new ArrayList<>();
     lines.addAll(
         wrapped(grading.overruled(overrule.id(), after.made().contains(overrule.id())), ""));
-    lines.add(bar(after.level()) + "  " + style.bold(texts.level(after.level())));
+    lines.addAll(level(after.level()));
     lines.addAll(dim(grading.disputeKept()));
     blocks.add(lines);
   }
@@ -66,6 +72,14 @@ abstract class VerdictSheet extends Sheet {
   /** Sets that no finding has such a number. */
   public void noSuchFinding(Show.NoSuchFinding none) {
     blocks.add(wrapped(grading.noSuchFinding(none.number(), none.most()), ""));
+  }
+
+  final List<String> level(int level) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Columns.wrap(texts.level(level), textWidth() - TOP - 4)) {
+      lines.add((lines.isEmpty() ? bar(level) + "  " : " ".repeat(TOP + 4)) + style.bold(line));
+    }
+    return lines;
   }
 
   final String bar(int level) {
@@ -87,14 +101,24 @@ abstract class VerdictSheet extends Sheet {
       this.numbers = Verdicts.numbers(rubric, verdict);
     }
 
+    void ownWords() {
+      List<String> lines =
+          OwnWords.lines(MarkedAnswer.of(answer, rubric, verdict), textWidth(), style);
+      if (!lines.isEmpty()) {
+        blocks.add(lines);
+      }
+    }
+
+    private int number(String id) {
+      return numbers.entrySet().stream()
+          .filter(entry -> entry.getValue().equals(id))
+          .findFirst()
+          .orElseThrow()
+          .getKey();
+    }
+
     private List<String> numbered(String sign, String id, String text) {
-      int number =
-          numbers.entrySet().stream()
-              .filter(entry -> entry.getValue().equals(id))
-              .findFirst()
-              .orElseThrow()
-              .getKey();
-      String mark = INDENT + sign + " " + style.dim(String.format("%2d", number)) + "  ";
+      String mark = INDENT + sign + " " + style.dim(String.format("%2d", number(id))) + "  ";
       return marked(mark, INDENT.length() + 6, text);
     }
 
@@ -103,18 +127,19 @@ abstract class VerdictSheet extends Sheet {
       for (Verdict.PointFinding finding : verdict.points()) {
         if (finding.outcome() == Outcome.MADE) {
           String statement = rubric.point(finding.point()).statement().in(lang);
-          lines.addAll(numbered(style.green("+"), finding.point(), statement));
-          lines.addAll(quoted(before(finding), finding.spans()));
+          lines.addAll(numbered(style.green("+"), finding.point(), statement + how(finding)));
         }
       }
       addUnder(texts.madeHeading(), lines);
     }
 
-    private String before(Verdict.PointFinding finding) {
+    /** What the marked words do not say themselves. */
+    private String how(Verdict.PointFinding finding) {
       if (!finding.impliedBy().isEmpty()) {
-        return texts.impliedBy();
+        int number = number(finding.impliedBy());
+        return grading.aside(grading.followsFrom(Integer.toString(number)));
       }
-      return finding.confidence() == Confidence.JUST ? grading.just() : "";
+      return finding.confidence() == Confidence.JUST ? grading.aside(grading.just()) : "";
     }
 
     void wrong() {
@@ -122,14 +147,13 @@ abstract class VerdictSheet extends Sheet {
       for (Verdict.MisconceptionFinding finding : verdict.misconceptions()) {
         Rubric.Misconception error = rubric.misconception(finding.misconception());
         lines.addAll(numbered(style.red("x"), error.id(), error.statement().in(lang)));
-        lines.addAll(quoted(texts.youSaid(), finding.spans()));
         lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), DEEP));
       }
       for (Verdict.PointFinding finding : verdict.points()) {
         if (finding.outcome() == Outcome.CONTRADICTED) {
           String statement = rubric.point(finding.point()).statement().in(lang);
-          lines.addAll(numbered(style.red("x"), finding.point(), statement));
-          lines.addAll(quoted(grading.contradicted(), finding.spans()));
+          String opposite = grading.aside(grading.contradicted());
+          lines.addAll(numbered(style.red("x"), finding.point(), statement + opposite));
         }
       }
       addUnder(texts.wrongHeading(), lines);
@@ -162,7 +186,7 @@ abstract class VerdictSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         String what = grading.worth(point.required(), point.weight());
         lines.addAll(numbered(sign(finding), point.id(), what + outcome(finding)));
-        lines.addAll(quoted("", finding.spans()));
+        lines.addAll(quoted(finding.spans()));
         if (told || !missed) {
           lines.addAll(wrapped(grading.asked(markdown().line(point.essential().in(lang))), DEEP));
         }
@@ -171,7 +195,7 @@ abstract class VerdictSheet extends Sheet {
       for (Verdict.MisconceptionFinding finding : verdict.misconceptions()) {
         List<String> lines = new ArrayList<>();
         lines.addAll(numbered(style.red("x"), finding.misconception(), grading.costs()));
-        lines.addAll(quoted("", finding.spans()));
+        lines.addAll(quoted(finding.spans()));
         blocks.add(lines);
       }
     }
@@ -211,7 +235,7 @@ abstract class VerdictSheet extends Sheet {
       return grading.sum(made, required, optional, errors, verdict.value(), verdict.level());
     }
 
-    private List<String> quoted(String before, List<Span> spans) {
+    private List<String> quoted(List<Span> spans) {
       if (spans.isEmpty()) {
         return List.of();
       }
@@ -219,8 +243,7 @@ abstract class VerdictSheet extends Sheet {
       for (Span span : spans) {
         words.add(texts.quoted(span.of(answer).replaceAll("[\\p{Cntrl}]+", " ")));
       }
-      String said = (before.isEmpty() ? "" : before + " ") + String.join(" … ", words);
-      List<String> lines = wrapped(said, DEEP);
+      List<String> lines = wrapped(String.join(" … ", words), DEEP);
       if (lines.size() > QUOTED_LINES) {
         lines = new ArrayList<>(lines.subList(0, QUOTED_LINES));
         lines.add(DEEP + "…");

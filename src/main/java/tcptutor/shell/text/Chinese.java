@@ -405,7 +405,7 @@ final class Chinese extends English {
 
   @Override
   public String formatOption() {
-    return "ladder、table、transcript、json、mermaid 或 packetdrill";
+    return "ladder、table、transcript、json、mermaid 或 packetdrill；缺省是 ladder，加了 --plain 是 table";
   }
 
   @Override

@@ -167,16 +167,6 @@ final class ChineseLesson implements LessonMessages {
   }
 
   @Override
-  public String youSaid() {
-    return "你说的是";
-  }
-
-  @Override
-  public String impliedBy() {
-    return "可以从你说的话推出";
-  }
-
-  @Override
   public String proofHeading(String scenario) {
     return "眼见为实：" + scenario;
   }

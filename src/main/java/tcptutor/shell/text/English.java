@@ -424,7 +424,7 @@ class English implements Messages {
 
   @Override
   public String formatOption() {
-    return "ladder, table, transcript, json, mermaid or packetdrill";
+    return "ladder, table, transcript, json, mermaid or packetdrill; usually ladder, with --plain table";
   }
 
   @Override

@@ -178,16 +178,6 @@ final class EnglishLesson implements LessonMessages {
   }
 
   @Override
-  public String youSaid() {
-    return "you said";
-  }
-
-  @Override
-  public String impliedBy() {
-    return "follows from what you said";
-  }
-
-  @Override
   public String proofHeading(String scenario) {
     return "See for yourself: " + scenario;
   }

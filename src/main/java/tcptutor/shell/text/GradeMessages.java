@@ -140,14 +140,19 @@ public final class GradeMessages extends Bilingual {
         "再答一次。和刚才说的合起来算，补上缺的就行。");
   }
 
-  /** Before words that were just enough. */
+  /** Words that were just enough. */
   public String just() {
-    return of("just about:", "勉强算说到：");
+    return of("just about", "勉强算说到");
   }
 
-  /** Before words that say the opposite of a point. */
+  /** Words that say the opposite of a point. */
   public String contradicted() {
-    return of("but you said", "你说的却是");
+    return of("you said the opposite", "你说反了");
+  }
+
+  /** Put in parentheses behind a sentence. */
+  public String aside(String text) {
+    return of(" (" + text + ")", "（" + text + "）");
   }
 
   /** What a point is worth. */
@@ -259,6 +264,32 @@ public final class GradeMessages extends Bilingual {
             + "s, s N 看能证明它的报文段，或第 N 条的\n"
             + "d N    第 N 条评错了：推翻它，并记下来给作者看\n"
             + "q      退出");
+  }
+
+  // --- the prompt ------------------------------------------------------------------------------
+
+  /** Stands where an answer is to be typed, until the first character. */
+  public String ghost(boolean inWords) {
+    return inWords
+        ? of("your answer; h hint, s skip, ? help, edit", "写回答；h 提示，s 跳过，? 帮助，编辑")
+        : of("your answer; hint, skip, ? help", "写答案；提示，跳过，? 帮助");
+  }
+
+  /** What a word does that may be typed. */
+  public String wordAbout(String kind) {
+    return switch (kind) {
+      case "HINT" -> of("a clue", "给点线索");
+      case "WHY" -> of("how the level came about", "级别怎么来的");
+      case "SHOW" -> of("the segments that prove it", "能证明它的报文段");
+      case "DISPUTE" -> of("a finding is wrong", "这一条评错了");
+      case "AGAIN" -> of("answer once more", "再答一次");
+      case "SKIP" -> of("go on without", "不答，往下");
+      case "BACK" -> of("what was before", "回到上一个");
+      case "ANSWER" -> of("write in your editor", "用编辑器写");
+      case "HELP" -> of("what can be typed", "可以输入什么");
+      case "QUIT" -> of("leave", "离开");
+      default -> "";
+    };
   }
 
   // --- the editor ------------------------------------------------------------------------------

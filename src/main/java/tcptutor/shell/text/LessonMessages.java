@@ -125,12 +125,6 @@ public interface LessonMessages {
   /** Over contradicted points and misconceptions. */
   String wrongHeading();
 
-  /** Before the learner's own words. */
-  String youSaid();
-
-  /** A point came with another one. */
-  String impliedBy();
-
   /** Over the segments that prove it. */
   String proofHeading(String scenario);
 

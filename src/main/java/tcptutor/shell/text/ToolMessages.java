@@ -204,6 +204,11 @@ public final class ToolMessages extends Bilingual {
                 + "Windows 上是 %LOCALAPPDATA%\\tcptutor。TCPTUTOR_HOME 可以另行指定。"));
     all.put("progress.jsonl", of("In it: what was read and answered.", "在数据目录里：读过和答过什么。"));
     all.put("disputes.jsonl", of("In it: the findings that were overruled.", "在数据目录里：被推翻的评判。"));
+    all.put(
+        "history.jsonl",
+        of(
+            "In it: the last 500 answers and commands that were typed; only you can read it.",
+            "在数据目录里：最近输入过的 500 条回答和命令，只有你自己能读。"));
     all.put("packs/", of("In it: the packs that were added.", "在数据目录里：添加的课程包。"));
     return all;
   }

@@ -52,7 +52,7 @@ class GradeCommandTest {
     @Test
     void mayBeTyped() {
       user.types("为了同步双方的序列号").runs(Exit.DONE, "grade", "why-three-not-two", "--lang", "zh");
-      user.says("2 级（满级 4）").says("“为了同步双方的序列号”");
+      user.says("2 级（满级 4）").says("[+1 为了同步双方的序列号]");
     }
 
     @Test
@@ -176,7 +176,7 @@ class GradeCommandTest {
           OUTSIDE,
           "dns-over-udp",
           "UDP needs no handshake, so one round trip is enough");
-      user.says("Level 2 of 4").says("“UDP needs no handshake”");
+      user.says("Level 2 of 4").says("[+1 UDP needs no handshake");
     }
 
     @Test

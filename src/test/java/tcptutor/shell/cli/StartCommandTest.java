@@ -50,7 +50,7 @@ class StartCommandTest {
     String shown =
         run("为了同步双方的序列号\n", Map.of("TCPTUTOR_LANG", lang), "learn", "opening", "--questions");
     assertTrue(shown.contains(level), shown);
-    assertTrue(shown.contains("“为了同步双方的序列号”"), shown);
+    assertTrue(shown.contains("[+1 为了同步双方的序列号]"), shown);
     assertFalse(shown.contains("\u001b"), shown);
   }
 }

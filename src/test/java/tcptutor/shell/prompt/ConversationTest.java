@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,7 @@ class ConversationTest {
     void anAnswerIsJudgedAndProved() {
       String shown = talk(TO_QUESTIONS + "The server's ISN is never confirmed.\n\n");
       assertTrue(shown.contains("[##..]  Level 2 of 4: half of it"), shown);
-      assertTrue(shown.contains("“The server's ISN is never confirmed”"), shown);
+      assertTrue(shown.contains("\n[+1 The server's ISN is never confirmed].\n"), shown);
       assertTrue(shown.contains("One essential point is missing. 3 more could be added."), shown);
       assertTrue(shown.contains("You did not say\n  -  2  A lone SYN"), shown);
       assertTrue(shown.contains("<segments [1, 2, 3] of cf-two-way-stale-syn>"), shown);
@@ -132,7 +134,7 @@ class ConversationTest {
     void anErrorIsQuotedAndExplained() {
       String shown = talk(TO_QUESTIONS + "第三次握手是为了防止 SYN Flood\n", Lang.ZH, 80);
       assertTrue(shown.contains("这里说错了\n  x  6  第三次握手是为了防御 SYN Flood 攻击。"), shown);
-      assertTrue(shown.contains("你说的是 “第三次握手是为了防止 SYN Flood”"), shown);
+      assertTrue(shown.contains("\n[x6 第三次握手是为了防止 SYN Flood]\n"), shown);
       assertTrue(shown.contains("加大队列和流量过滤"), shown);
     }
 
@@ -150,7 +152,7 @@ class ConversationTest {
                   + "The server's ISN is never confirmed.\nh\nAn old SYN could open a connection\n");
       assertTrue(shown.contains("Hint: A SYN is held up"), shown);
       assertTrue(shown.contains("[####]  Level 4 of 4"), shown);
-      assertTrue(shown.contains("“An old SYN could open a connection”"), shown);
+      assertTrue(shown.contains("[+2 An old SYN could open a connection]"), shown);
     }
 
     @Test
@@ -196,10 +198,108 @@ class ConversationTest {
     void everyLineStaysWithinTheWidth(Lang lang, int width) {
       String answers = "防止 SYN Flood，另外服务端的序列号没人确认\n\n\nskip\n\nskip\n\n";
       for (String line : talk("\n\n\n\n\n\n" + answers, lang, width).split("\n")) {
-        if (!line.startsWith("[") && !line.startsWith("<")) {
+        if (!line.startsWith("[Enter") && !line.startsWith("[回车") && !line.startsWith("<")) {
           assertTrue(Columns.width(line) <= width, line);
         }
       }
+    }
+  }
+
+  @Nested
+  class AtThePrompt {
+    /** Types what it is told, and keeps what was offered for it. */
+    private final class Offered implements Typing {
+      private final Deque<String> lines;
+      private final List<Prompt> prompts = new ArrayList<>();
+      private int columns = 80;
+
+      Offered(String... lines) {
+        this.lines = new ArrayDeque<>(List.of(lines));
+      }
+
+      @Override
+      public String line(String prompt) {
+        return line(Prompt.of(prompt));
+      }
+
+      @Override
+      public String line(Prompt prompt) {
+        prompts.add(prompt);
+        columns = lines.size() < 3 ? 44 : columns;
+        return lines.poll();
+      }
+
+      @Override
+      public int columns() {
+        return columns;
+      }
+
+      @Override
+      public int rows() {
+        return 0;
+      }
+
+      @Override
+      public boolean manyLines() {
+        return true;
+      }
+
+      @Override
+      public void close() {}
+    }
+
+    private List<String> ghosts(Lang lang, String... lines) {
+      Offered typing = new Offered(lines);
+      talk(typing, new Style(false), lang, 80);
+      return typing.prompts.stream().map(Prompt::ghost).toList();
+    }
+
+    @Test
+    void theGhostSaysWhatCanBeTypedAndThenTheHint() {
+      List<String> ghosts = ghosts(Lang.EN, "s", "hint", "skip", "", "q");
+      assertEquals("", ghosts.get(0));
+      assertTrue(ghosts.get(1).startsWith("your answer; h hint"), ghosts.get(1));
+      assertTrue(ghosts.get(2).startsWith("Two segments have passed"), ghosts.get(2));
+      assertEquals("", ghosts.get(3));
+      assertEquals(ghosts.get(1), ghosts.get(4));
+    }
+
+    @Test
+    void theGhostSpeaksTheLanguageOfTheSession() {
+      assertTrue(ghosts(Lang.ZH, "s", "q").get(1).startsWith("写回答；h 提示"));
+    }
+
+    @Test
+    void theWordsAreThoseOfTheStage() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "", "q");
+      talk(typing, new Style(false), Lang.EN, 80);
+      assertTrue(words(typing.prompts.get(0)).startsWith("skip back help quit"));
+      assertTrue(words(typing.prompts.get(1)).startsWith("hint skip back edit help quit"));
+      assertTrue(words(typing.prompts.get(2)).startsWith("hint why show dispute again help quit"));
+      assertTrue(words(typing.prompts.get(3)).startsWith("why show dispute again help quit"));
+      int most =
+          typing.prompts.get(2).words().stream().mapToInt(Prompt.Word::numbers).max().orElse(0);
+      assertEquals(5, most);
+    }
+
+    private String words(Prompt prompt) {
+      return prompt.words().stream().map(Prompt.Word::text).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void pagesFollowAScreenThatWasResized() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "q");
+      String shown = talk(typing, new Style(false), Lang.EN, 80);
+      String verdict = shown.substring(shown.indexOf("[+1 The"));
+      verdict.lines().forEach(line -> assertTrue(Columns.width(line) <= 44, line));
+    }
+
+    @Test
+    void pagesKeepAWidthThatWasAskedFor() {
+      Offered typing = new Offered("s", "The server's ISN is never confirmed.", "q");
+      String shown = talk(typing, new Style(false), Lang.EN, 70);
+      String verdict = shown.substring(shown.indexOf("[+1 The"));
+      assertTrue(verdict.lines().anyMatch(line -> Columns.width(line) > 50), verdict);
     }
   }
 
