@@ -20,6 +20,9 @@ public final class Simulation {
   /** Most events of one run; no scenario of connection management comes near it. */
   public static final int MOST_EVENTS = 200_000;
 
+  /** Most events of a film: nobody steps through more, and each of them is kept. */
+  public static final int MOST_FRAMES = 20_000;
+
   /** Longest run: a day and a half of virtual time. */
   public static final long MOST_MICROS = 130_000_000_000L;
 
@@ -56,7 +59,7 @@ public final class Simulation {
   /**
    * Runs a plan to its end, and looks into both hosts after every event that left a trace.
    *
-   * @throws RunawayException as {@link #run}
+   * @throws RunawayException if it does not come to rest within {@link #MOST_FRAMES} events
    */
   public static Film film(Plan plan) {
     Simulation simulation = new Simulation(plan);
@@ -150,10 +153,11 @@ public final class Simulation {
 
   private Trace go() {
     long limit = plan.end() == Plan.UNTIL_QUIET ? MOST_MICROS : plan.end();
+    int most = frames == null ? MOST_EVENTS : MOST_FRAMES;
     int events = 0;
     while (schedule.runNext(limit)) {
-      if (++events > MOST_EVENTS) {
-        throw new RunawayException(MOST_EVENTS);
+      if (++events > most) {
+        throw new RunawayException(most);
       }
       if (frames != null && events >= BEGINNINGS) {
         look();

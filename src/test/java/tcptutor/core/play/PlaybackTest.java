@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -191,6 +192,29 @@ class PlaybackTest {
       assertEquals(State.CLOSE_WAIT, state(open.shutdown(End.CLIENT).playback().end(), End.SERVER));
       Playback aborted = open.abort(End.CLIENT).playback().end();
       assertNull(aborted.frame().server().connection(0));
+    }
+  }
+
+  @Nested
+  class ARunThatNeverRests {
+    @Test
+    void isRefusedAndTheRunStaysAsItWas() {
+      var without = Overrides.NONE;
+      var endless =
+          new Overrides(
+              null,
+              List.of(tcptutor.core.tcp.Variant.FOUR_SEGMENT_HANDSHAKE),
+              List.of(),
+              java.util.Map.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              -1,
+              1);
+      Scenario scenario = scenario("open-old-duplicate-two-listeners");
+      assertTrue(Playback.of(Planner.plan(scenario, without)).end().atEnd());
+      var plan = Planner.plan(scenario, endless);
+      assertThrows(tcptutor.core.sim.RunawayException.class, () -> Playback.of(plan));
     }
   }
 
