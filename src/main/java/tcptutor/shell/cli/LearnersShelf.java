@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -227,12 +226,10 @@ final class LearnersShelf implements Shelf {
   }
 
   @Override
-  public List<Term> termsIn(String text, Lang lang) {
-    LinkedHashMap<String, Term> found = new LinkedHashMap<>();
-    for (Glossary.Found one : glossary().find(text, lang)) {
-      found.putIfAbsent(one.term().id(), shown(one.term()));
-    }
-    return List.copyOf(found.values());
+  public List<Found> find(String text, Lang lang) {
+    return glossary().find(text, lang).stream()
+        .map(found -> new Found(found.start(), found.end(), shown(found.term())))
+        .toList();
   }
 
   private Glossary glossary() {

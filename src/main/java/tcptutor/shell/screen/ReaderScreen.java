@@ -4,6 +4,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -313,15 +314,17 @@ record ReaderScreen(
     return new Errand.Bookmark(pack, lesson.id(), here.section(), here.block(), here.line(), set);
   }
 
-  /** The terms on the screen. */
+  /** The terms on the screen, each once, in order of appearance. */
   private List<Shelf.Term> terms(Room room) {
-    StringBuilder text = new StringBuilder();
+    Map<String, Shelf.Term> terms = new LinkedHashMap<>();
     int top = top(room);
     List<ReaderSheets.Item> items = items(room);
     for (int i = top; i < Math.min(items.size(), top + page(room)); i++) {
-      text.append(items.get(i).plain()).append(' ');
+      for (Shelf.Found found : shelf.find(items.get(i).plain(), room.lang())) {
+        terms.putIfAbsent(found.term().id(), found.term());
+      }
     }
-    return shelf.termsIn(text.toString(), room.lang());
+    return List.copyOf(terms.values());
   }
 
   // --- search ----------------------------------------------------------------------------------

@@ -2,8 +2,10 @@ package tcptutor.shell.screen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.Line;
 import tcptutor.core.ladder.Narration;
@@ -37,19 +39,29 @@ final class ReaderSheets {
    * @param run the run that it belongs to, from 0; -1 for text
    * @param styled a text with the escape sequences of Style; null for a line of a run
    * @param line a line of a run; null for a text
+   * @param terms where it says a term for the first time in its section
    */
-  record Item(int block, int run, String styled, Line line) {
+  record Item(int block, int run, String styled, Line line, List<Shelf.Found> terms) {
     String plain() {
-      return line == null ? styled.replaceAll("\u001b\\[[0-9;]*m", "") : line.plain();
+      return line == null ? unstyled(styled) : line.plain();
     }
 
     void draw(Canvas canvas, int x, int y) {
       if (line == null) {
         canvas.writeStyled(x, y, styled);
+        String text = plain();
+        for (Shelf.Found term : terms) {
+          int column = x + Columns.width(text.substring(0, term.start()));
+          canvas.write(column, y, text.substring(term.start(), term.end()), Ink.TERM);
+        }
       } else {
         canvas.write(x, y, line);
       }
     }
+  }
+
+  private static String unstyled(String styled) {
+    return styled.replaceAll("\u001b\\[[0-9;]*m", "");
   }
 
   List<Item> of(ReaderScreen reader, Room room) {
@@ -69,6 +81,7 @@ final class ReaderSheets {
     private final Room room;
     private final Markdown markdown;
     private final List<Item> items = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private int block;
     private int run;
 
@@ -82,7 +95,7 @@ final class ReaderSheets {
       Section section = reader.lesson().sections().get(reader.section());
       text("");
       for (String line : Columns.wrap(section.heading().in(room.lang()), room.width() - 4)) {
-        text(new Style(true).bold(line));
+        items.add(new Item(block, -1, new Style(true).bold(line), null, List.of()));
       }
       text("");
       section.parts().forEach(part -> part.match(this));
@@ -90,7 +103,18 @@ final class ReaderSheets {
     }
 
     private void text(String styled) {
-      items.add(new Item(block, -1, styled, null));
+      items.add(new Item(block, -1, styled, null, firstTerms(styled)));
+    }
+
+    /** A term is marked once: a text full of marks cannot be read. */
+    private List<Shelf.Found> firstTerms(String styled) {
+      List<Shelf.Found> first = new ArrayList<>();
+      for (Shelf.Found found : reader.shelf().find(unstyled(styled), room.lang())) {
+        if (seen.add(found.term().id())) {
+          first.add(found);
+        }
+      }
+      return first;
     }
 
     @Override
@@ -131,7 +155,7 @@ final class ReaderSheets {
     }
 
     private Item item(Line line) {
-      return new Item(block, run, null, line);
+      return new Item(block, run, null, line, List.of());
     }
 
     private void caption(Section.Run one, Playback stepped) {
@@ -141,7 +165,7 @@ final class ReaderSheets {
               ? ""
               : "  " + stepped.position() + "/" + (stepped.film().frames().size() - 1);
       String words = "tcptutor play " + one.scenario() + rules + where;
-      items.add(new Item(block, run, new Style(true).dim(words), null));
+      items.add(new Item(block, run, new Style(true).dim(words), null, List.of()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package tcptutor.shell.screen;
 
 import java.util.List;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
@@ -75,8 +76,17 @@ public interface Shelf {
     }
   }
 
-  /** The terms that occur in a text, each once, in order of appearance. */
-  List<Term> termsIn(String text, tcptutor.core.lesson.Lang lang);
+  /** Where terms occur in a text, in order. */
+  List<Found> find(String text, Lang lang);
+
+  /**
+   * A term in a text.
+   *
+   * @param start where it begins
+   * @param end behind its last character
+   * @param term what it is
+   */
+  record Found(int start, int end, Term term) {}
 
   /** Where the learner stopped reading last; null before the first time. */
   Place last();
@@ -119,5 +129,5 @@ public interface Shelf {
   record Practice(Study study, int count) {}
 
   /** A setter of what a course shows. */
-  Page page(Style style, tcptutor.core.lesson.Lang lang, int width);
+  Page page(Style style, Lang lang, int width);
 }
