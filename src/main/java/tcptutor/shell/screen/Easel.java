@@ -133,8 +133,9 @@ final class Easel {
     }
   }
 
+  /** Asks for the type first, since the sixteen colours take longer to load than to draw. */
   private static boolean isOwn(TextColor colour) {
-    return colour == TextColor.ANSI.DEFAULT;
+    return colour instanceof TextColor.ANSI && colour == TextColor.ANSI.DEFAULT;
   }
 
   private void caret(Canvas canvas) throws IOException {

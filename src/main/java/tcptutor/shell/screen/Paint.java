@@ -21,6 +21,20 @@ public record Paint(TextColor text, TextColor ground, Set<SGR> styles) {
     return new Paint(text, ground, set);
   }
 
+  /** Written out, since linking the one that records have takes longer than the first frame may. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Paint paint
+        && text.equals(paint.text)
+        && ground.equals(paint.ground)
+        && styles.equals(paint.styles);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * text.hashCode() + ground.hashCode()) + styles.hashCode();
+  }
+
   Paint reversed() {
     EnumSet<SGR> more = EnumSet.of(SGR.REVERSE);
     more.addAll(styles);
