@@ -1,6 +1,13 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,26 +15,50 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs in the build after the jar is made: puts the launch scripts beside it, and an archive of the
- * classes that the usual commands load, which saves the JVM their loading and checking.
+ * Runs in the build after the jar is made: puts the launch scripts beside it, the native library of
+ * this platform, which would otherwise be unpacked at every start, and an archive of the classes
+ * that the usual commands load, which saves the JVM their loading and checking.
  *
  * <p>The archive fits only the JVM that made it; every other JVM ignores it.
  */
 final class FinishPackage {
+  private static final String RIGHT = "\u001b[C";
+  private static final String DOWN = "\u001b[B";
+
   /** What learners run most: the classes of these runs go into the archive. */
-  private static final List<List<String>> RUNS =
+  private static final List<Run> RUNS =
       List.of(
-          List.of("--help"),
-          List.of("--help", "--lang", "zh"),
-          List.of("sim"),
-          List.of("sim", "open-normal"),
-          List.of("sim", "open-normal", "--lang", "zh"),
-          List.of("sim", "close-simultaneous", "--profile", "linux", "--explain"),
-          List.of("help", "sim"),
-          List.of("complete", "--", "sim", "o"),
-          List.of("learn"),
-          List.of("learn", "opening"),
-          List.of("learn", "opening", "--questions"));
+          Run.of("--help"),
+          Run.of("--help", "--lang", "zh"),
+          Run.of("sim"),
+          Run.of("sim", "open-normal"),
+          Run.of("sim", "open-normal", "--lang", "zh"),
+          Run.of("sim", "close-simultaneous", "--profile", "linux", "--explain"),
+          Run.of("help", "sim"),
+          Run.of("complete", "--", "sim", "o"),
+          Run.of("learn", "--plain"),
+          Run.of("learn", "opening", "--plain"),
+          Run.of("learn", "opening", "--questions"),
+          Run.of("--smoke").typing("ls"),
+          Run.of("--smoke", "--lang", "zh").typing("q"),
+          Run.of("--smoke", "learn", "opening").typing(DOWN + RIGHT + "\t" + RIGHT + "aq"),
+          Run.of("--smoke", "play", "open-normal").typing(RIGHT + "lmc"));
+
+  /**
+   * One run.
+   *
+   * @param args its arguments
+   * @param keys what is typed; nothing, if it asks for nothing
+   */
+  private record Run(List<String> args, String keys) {
+    static Run of(String... args) {
+      return new Run(List.of(args), "");
+    }
+
+    Run typing(String typed) {
+      return new Run(args, typed);
+    }
+  }
 
   private static final int SECONDS = 60;
 
@@ -42,6 +73,7 @@ final class FinishPackage {
   public static void main(String[] args) throws IOException, InterruptedException {
     FinishPackage run = new FinishPackage(Path.of(args[1]).toAbsolutePath());
     run.copyLaunchers(Path.of(args[0]));
+    run.unpackNativeLibrary();
     run.makeArchive();
   }
 
@@ -52,6 +84,37 @@ final class FinishPackage {
       if (!script.toFile().setExecutable(true, false)) {
         throw new IOException("cannot make " + script + " executable");
       }
+    }
+  }
+
+  /** Where JLine looks for it; a platform for which it has none does without. */
+  private void unpackNativeLibrary() throws IOException {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(target.resolve("lib"), "jline-native-*.jar")) {
+      for (Path jar : jars) {
+        unpackNativeLibrary(jar);
+      }
+    }
+  }
+
+  private void unpackNativeLibrary(Path jar) throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+      Object platform =
+          loader
+              .loadClass("org.jline.nativ.OSInfo")
+              .getMethod("getNativeLibFolderPathForCurrentOS")
+              .invoke(null);
+      String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
+      try (InputStream in =
+          loader.getResourceAsStream("org/jline/nativ/" + platform + "/" + name)) {
+        if (in != null) {
+          Path folder = target.resolve("lib/native").resolve(platform.toString());
+          Files.createDirectories(folder);
+          Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IOException("cannot ask " + jar + " which library it loads", e);
     }
   }
 
@@ -68,13 +131,13 @@ final class FinishPackage {
             "-XX:SharedArchiveFile=" + archive,
             "-Xlog:disable",
             "-Xlog:all=off"),
-        List.of());
+        Run.of());
   }
 
   private Set<String> loadedClasses() throws IOException, InterruptedException {
     Set<String> classes = new LinkedHashSet<>();
     Path list = target.resolve("tcptutor.run.classlist");
-    for (List<String> run : RUNS) {
+    for (Run run : RUNS) {
       java(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), run);
       if (Files.exists(list)) {
         classes.addAll(Files.readAllLines(list));
@@ -85,21 +148,26 @@ final class FinishPackage {
   }
 
   /** Runs the program, as the launch scripts do, with other JVM options. */
-  private int java(List<String> options, List<String> args)
-      throws IOException, InterruptedException {
+  private int java(List<String> options, Run run) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(options);
+    command.add("-Dlibrary.jline.path=" + target.resolve("lib/native"));
     command.addAll(List.of("-cp", target.resolve("tcptutor.jar").toString()));
     command.add("tcptutor.shell.cli.Main");
-    command.addAll(args);
+    command.addAll(run.args());
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     // Nobody learns here: whoever builds keeps their own progress.
     builder.environment().put("TCPTUTOR_HOME", target.resolve("nobody").toString());
+    builder.environment().put("TERM", "xterm-256color");
     Process process = builder.start();
-    process.getOutputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(run.keys().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // It ended before it had read all.
+    }
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       return -1;

@@ -13,7 +13,7 @@ chcp 65001 >nul
   -XX:SharedArchiveFile="%TCPTUTOR_DIR%tcptutor.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off ^
   -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
-  -Dorg.jline.terminal.graphemeCluster=false ^
+  -Dorg.jline.terminal.graphemeCluster=false -Dlibrary.jline.path="%TCPTUTOR_DIR%lib\native" ^
   -cp "%TCPTUTOR_DIR%tcptutor.jar" tcptutor.shell.cli.Main %*
 set "TCPTUTOR_EXIT=%ERRORLEVEL%"
 chcp %TCPTUTOR_CODEPAGE% >nul

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,31 @@ class TerminalIT {
 
   private static Session home(Session session) throws InterruptedException {
     return session.waitFor("home", screen -> hasRow(screen, "> c ") || hasRow(screen, "c "));
+  }
+
+  @Nested
+  class WithoutATerminal {
+    /** As the build does, to learn which classes a first frame needs. */
+    @Test
+    void aSmokeTestDrawsOneFrameAndEnds() throws Exception {
+      Emulator paper = new Emulator(80, 24, false);
+      String drawn = quiet("--smoke", "play", "open-normal");
+      paper.feed(drawn.substring(0, drawn.indexOf("\u001b[?1049l")));
+      assertTrue(paper.text().contains("LISTEN"), paper.text());
+      assertEquals(List.of(), paper.strange());
+      paper.feed(drawn.substring(drawn.indexOf("\u001b[?1049l")));
+      assertEquals(Set.of(), paper.unusual());
+    }
+
+    @Test
+    void theNativeLibraryNeedsNoUnpacking() throws Exception {
+      Path tmp = Files.createDirectory(folder.resolve("tmp"));
+      env.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + tmp);
+      quiet("--smoke");
+      try (Stream<Path> files = Files.list(tmp)) {
+        assertEquals(List.of(), files.toList());
+      }
+    }
   }
 
   @Nested

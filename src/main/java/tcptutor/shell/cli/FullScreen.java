@@ -1,12 +1,11 @@
 package tcptutor.shell.cli;
 
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.shell.screen.Depth;
 import tcptutor.shell.screen.Face;
+import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Screens;
 import tcptutor.shell.screen.Theme;
@@ -18,25 +17,59 @@ import tcptutor.shell.text.ScreenMessages;
 
 /** Shows full screens at a console. */
 final class FullScreen {
-  private final Console console;
+  private static final int USUAL_ROWS = 24;
 
-  /* Opening the terminal loads a library, which takes as long as making the first screen. */
-  private final CompletableFuture<Tty> tty = CompletableFuture.supplyAsync(new Opening());
+  private final Console console;
+  private final Opening opening = new Opening();
 
   FullScreen(Console console) {
     this.console = console;
+    opening.start();
   }
 
-  /** Not a lambda: linking the first one takes longer than the opening. */
-  private static final class Opening implements java.util.function.Supplier<Tty> {
+  /**
+   * Opens the terminal, which loads a library and so takes as long as making the first screen. A
+   * thread and no future: the classes of those take longer than the opening.
+   */
+  private static final class Opening extends Thread {
+    private Tty tty;
+    private IOException failure;
+
     @Override
-    public Tty get() {
+    public void run() {
       try {
-        return Ttys.open();
+        tty = Ttys.open();
       } catch (IOException e) {
-        throw new CompletionException(e);
+        failure = e;
+      } catch (RuntimeException | Error e) {
+        failure = new IOException(e);
       }
     }
+
+    Tty tty() throws IOException {
+      waitFor();
+      if (failure != null) {
+        throw failure;
+      }
+      return tty;
+    }
+
+    void waitFor() {
+      try {
+        join();
+      } catch (InterruptedException e) {
+        failure = new IOException(e);
+      }
+    }
+  }
+
+  private Tty tty() throws IOException {
+    if (console.looks().smoke()) {
+      // Whatever is loaded for the terminal has to be loaded before the end.
+      opening.waitFor();
+      return Ttys.streams(console.in(), console.out(), console.width(), USUAL_ROWS);
+    }
+    return opening.tty();
   }
 
   int home() throws UsageException {
@@ -65,26 +98,36 @@ final class FullScreen {
     Theme theme =
         Theme.of(
             Theme.Name.valueOf(console.looks().theme().toUpperCase(java.util.Locale.ROOT)),
-            console.style().colour() ? Depth.of(console.env()) : Depth.NONE);
+            console.style().colour() || console.looks().smoke()
+                ? Depth.of(console.env())
+                : Depth.NONE);
+    if (opening.isAlive()) {
+      Screens.rehearse(first, theme, room());
+    }
     try {
       Face face =
           new Face(
-              tty.join(),
+              tty(),
               theme,
               new Errands(console, shelf),
               console.lang(),
               console.looks().ascii(),
               console.looks().motion());
-      return face.run(first) == Face.Left.QUIT ? Exit.DONE : Exit.INTERRUPTED;
-    } catch (CompletionException e) {
-      throw unusable(e.getCause());
+      boolean asked = face.run(first) == Face.Left.QUIT || console.looks().smoke();
+      return asked ? Exit.DONE : Exit.INTERRUPTED;
     } catch (IOException e) {
       throw unusable(e);
     }
   }
 
-  private UsageException unusable(Throwable cause) {
-    String why = cause instanceof IOException io ? Reasons.of(io) : cause.toString();
+  /** As far as it is known before the terminal is open. */
+  private Room room() {
+    Looks looks = console.looks();
+    return new Room(console.width(), USUAL_ROWS, console.lang(), looks.ascii(), looks.motion());
+  }
+
+  private UsageException unusable(IOException cause) {
+    String why = Reasons.of(cause);
     ScreenMessages texts = ScreenMessages.in(console.lang());
     return new UsageException(new Advice(texts.noTerminal(why), texts.usePlain()));
   }

@@ -19,6 +19,8 @@ import tcptutor.shell.text.Messages;
  * @param theme the theme asked for; null for the usual one
  * @param ambiguousWidth columns of characters of ambiguous width, 1 or 2; 0 for the surroundings'
  *     own
+ * @param smoke whether screens are drawn on standard output, whatever it is, until standard input
+ *     ends: for builds, so that no help tells of it
  * @param help whether help was asked for
  * @param version whether the version was asked for
  * @param rest the other arguments, in order: a command and what is for it
@@ -32,6 +34,7 @@ record Globals(
     boolean noMotion,
     String theme,
     int ambiguousWidth,
+    boolean smoke,
     boolean help,
     boolean version,
     List<String> rest,
@@ -66,6 +69,7 @@ record Globals(
     private boolean noMotion;
     private String theme;
     private int ambiguousWidth;
+    private boolean smoke;
     private boolean help;
     private boolean version;
     private Advice mistake;
@@ -87,6 +91,7 @@ record Globals(
         case "--no-motion" -> noMotion = true;
         case "--theme" -> setTheme(value(name, attached));
         case "--ambiguous-width" -> setAmbiguousWidth(value(name, attached));
+        case "--smoke" -> smoke = true;
         case "-h", "--help" -> help = true;
         case "-V", "--version" -> version = true;
         case "--" -> takeAll(arg);
@@ -103,6 +108,7 @@ record Globals(
           noMotion,
           theme,
           ambiguousWidth,
+          smoke,
           help,
           version,
           List.copyOf(rest),

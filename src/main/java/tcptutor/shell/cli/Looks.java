@@ -12,8 +12,10 @@ import java.util.Map;
  * @param theme its name, one of {@link Globals#THEMES}
  * @param ascii whether only ASCII characters may draw
  * @param motion whether things may move by themselves
+ * @param smoke whether they are drawn on standard output, whatever it is
  */
-record Looks(boolean linear, boolean plain, String theme, boolean ascii, boolean motion) {
+record Looks(
+    boolean linear, boolean plain, String theme, boolean ascii, boolean motion, boolean smoke) {
   private static final String LINUX_CONSOLE = "linux";
 
   /**
@@ -29,11 +31,12 @@ record Looks(boolean linear, boolean plain, String theme, boolean ascii, boolean
     String theme =
         globals.theme() == null ? env.getOrDefault("TCPTUTOR_THEME", "") : globals.theme();
     return new Looks(
-        plain || !terminal,
+        !globals.smoke() && (plain || !terminal),
         plain,
         Globals.THEMES.contains(theme) ? theme : theme(env),
         wide(env, globals) || LINUX_CONSOLE.equals(env.get("TERM")),
-        !globals.noMotion());
+        !globals.noMotion(),
+        globals.smoke());
   }
 
   /** Whether this terminal draws characters of ambiguous width two columns wide. */

@@ -34,8 +34,17 @@ final class PosixTty implements Tty {
    * @throws IOException if there is none
    */
   PosixTty() throws IOException {
-    this.pty = new JniTerminalProvider().current(SystemStream.Output);
+    this(new JniTerminalProvider().current(SystemStream.Output));
+  }
+
+  private PosixTty(Pty pty) throws IOException {
+    this.pty = pty;
     this.found = pty.getAttr();
+  }
+
+  /** A terminal of this size that nobody looks at. */
+  static PosixTty unseen(int columns, int rows) throws IOException {
+    return new PosixTty(new JniTerminalProvider().open(new Attributes(), Size.of(columns, rows)));
   }
 
   @Override

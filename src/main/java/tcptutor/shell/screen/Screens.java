@@ -1,5 +1,8 @@
 package tcptutor.shell.screen;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.core.scenario.Scenario;
 
@@ -22,6 +25,22 @@ public final class Screens {
     return again
         ? ReaderScreen.at(shelf, new Shelf.Place(pack, lesson, "", 0, 0))
         : ReaderScreen.of(shelf, pack, lesson);
+  }
+
+  /**
+   * Draws a screen for nobody, which loads the classes and reads the content that it needs: for the
+   * time until the terminal is open.
+   */
+  public static void rehearse(Screen screen, Theme theme, Room room) {
+    Canvas canvas = Canvas.blank(room.width(), room.height());
+    screen.draw(canvas, room);
+    try {
+      Easel easel = new Easel(OutputStream.nullOutputStream());
+      easel.open(theme);
+      easel.show(canvas);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A run to be played. */

@@ -1,6 +1,8 @@
 package tcptutor.shell.screen;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jline.terminal.TerminalBuilder;
@@ -17,6 +19,21 @@ public final class Ttys {
   public static Tty open() throws IOException {
     try {
       return isWindows() ? console() : new PosixTty();
+    } catch (IllegalStateException | LinkageError | UnsupportedOperationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Streams in place of a terminal, of its size. A pseudo terminal stands behind them, so that
+   * everything is loaded that a terminal needs.
+   *
+   * @throws IOException if this system has no pseudo terminals
+   */
+  public static Tty streams(InputStream in, OutputStream out, int columns, int rows)
+      throws IOException {
+    try {
+      return new StreamTty(in, out, PosixTty.unseen(columns, rows));
     } catch (IllegalStateException | LinkageError | UnsupportedOperationException e) {
       throw new IOException(e);
     }
