@@ -158,9 +158,8 @@ class LauncherIT {
           sh(
               """
               mkfifo answers
-              "$TCPTUTOR" --lang en <answers >screen & lesson=$!
+              "$TCPTUTOR" learn opening --questions --lang en <answers >screen & lesson=$!
               exec 3>answers
-              echo s >&3
               until tail -n 1 screen | grep -q '^> '; do sleep 0.1; done
               kill -TERM $lesson
               wait $lesson
