@@ -2,6 +2,7 @@ package tcptutor.terminal;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
+import com.pty4j.unix.UnixPtyProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -237,7 +238,7 @@ final class ScreenBenchmark {
     void close() throws IOException, InterruptedException {
       process.destroyForcibly();
       process.waitFor();
-      ((com.pty4j.unix.UnixPtyProcess) process).getPty().close();
+      ((UnixPtyProcess) process).getPty().close();
     }
   }
 }

@@ -3,6 +3,7 @@ package tcptutor.terminal;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import com.pty4j.unix.UnixPtyProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A program in a terminal: types into it and waits for what it shows. A thread of its own reads
  * what comes, so that the program is never held up.
  */
 final class Session implements AutoCloseable {
-  static final String UP = "\u001b[A";
   static final String DOWN = "\u001b[B";
   static final String RIGHT = "\u001b[C";
   static final String LEFT = "\u001b[D";
@@ -29,7 +30,6 @@ final class Session implements AutoCloseable {
   static final String TAB = "\t";
   static final String ESCAPE = "\u001b";
   static final String CTRL_C = "\u0003";
-  static final String CTRL_D = "\u0004";
   static final String CTRL_L = "\u000c";
   static final String CTRL_Z = "\u001a";
 
@@ -162,7 +162,7 @@ final class Session implements AutoCloseable {
 
   /** Takes the terminal away, as closing its window does. */
   void hangUp() throws IOException {
-    ((com.pty4j.unix.UnixPtyProcess) process).getPty().close();
+    ((UnixPtyProcess) process).getPty().close();
   }
 
   // --- what can be seen ------------------------------------------------------------------------
@@ -184,11 +184,6 @@ final class Session implements AutoCloseable {
     return raw.toString(StandardCharsets.UTF_8);
   }
 
-  /** Forgets what was written so far. */
-  synchronized void forgetRaw() {
-    raw.reset();
-  }
-
   private synchronized String dump() {
     StringBuilder dump = new StringBuilder();
     emulator.lines().forEach(line -> dump.append("  |").append(line).append('\n'));
@@ -197,16 +192,12 @@ final class Session implements AutoCloseable {
 
   // --- the process -----------------------------------------------------------------------------
 
-  long pid() {
-    return process.pid();
-  }
-
   /** The Java process, which may be a child of the shell that was started. */
   ProcessHandle java() throws InterruptedException {
     ProcessHandle self = ProcessHandle.of(process.pid()).orElseThrow();
     for (int i = 0; i < 10 * PATIENCE; i++) {
       ProcessHandle found =
-          java.util.stream.Stream.concat(java.util.stream.Stream.of(self), self.descendants())
+          Stream.concat(Stream.of(self), self.descendants())
               .filter(one -> one.info().command().orElse("").endsWith("/java"))
               .findFirst()
               .orElse(null);
@@ -225,10 +216,6 @@ final class Session implements AutoCloseable {
     }
     reader.join(TimeUnit.SECONDS.toMillis(PATIENCE));
     return process.exitValue();
-  }
-
-  boolean isAlive() {
-    return process.isAlive();
   }
 
   @Override
