@@ -187,7 +187,7 @@ record PlayerScreen(
       case 'c' -> Turn.stay(with(Pane.COMPARE));
       case '?' -> room.small() ? Turn.open(help(room)) : Turn.stay(with(Pane.HELP));
       case 'L' ->
-          Turn.stay(this).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
+          Turn.stay(saying("")).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
       case 'f' -> finished(room);
       default -> Turn.stay(meddled(c, room));
     };

@@ -211,7 +211,11 @@ record QuestionScreen(
     public Turn blanks(Form.Blanks form) {
       int last = form.blanks().size() - 1;
       boolean on = Keys.is(key, KeyType.Tab) || Keys.is(key, KeyType.ArrowDown);
-      if (Keys.is(key, KeyType.Enter) && row == last || Keys.is(key, KeyType.F10)) {
+      int empty = typed.indexOf("");
+      if (Keys.is(key, KeyType.Enter) && row == last && empty >= 0) {
+        return Turn.stay(with(typed, empty));
+      }
+      if (Keys.is(key, KeyType.Enter) && row == last) {
         return follow(Intent.answer(String.join(last == 0 ? "" : "; ", typed)));
       }
       if (on || Keys.is(key, KeyType.Enter)) {

@@ -153,9 +153,19 @@ final class QuestionView implements Form.Cases<Integer> {
     return screen.shows().stream().allMatch(QuestionScreen::isQuestion) ? 0 : 2;
   }
 
+  /** What is said of a typed line does not fit blanks that are filled in one by one. */
+  private boolean isAboutTyping(Show show) {
+    boolean told = show instanceof Show.Unread || show instanceof Show.Clue;
+    return told && screen.exercise().form() instanceof Form.Blanks;
+  }
+
   private void news() {
     for (Show show : screen.shows()) {
-      if (!QuestionScreen.isQuestion(show)) {
+      if (isAboutTyping(show)) {
+        for (String line : Columns.wrap(room.texts().blanksHelp(), body.width() - 3)) {
+          body.write(1, y++, line, Ink.WARN);
+        }
+      } else if (!QuestionScreen.isQuestion(show)) {
         for (String line : set(List.of(show))) {
           body.writeStyled(1, y++, line);
         }

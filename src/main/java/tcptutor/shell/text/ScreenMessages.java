@@ -741,6 +741,13 @@ public final class ScreenMessages extends Bilingual {
     return of("put it down", "放下");
   }
 
+  public String blanksHelp() {
+    return of(
+        "A blank takes a number, flags such as SYN,ACK, a state such as SYN-SENT, or a time such as"
+            + " 150ms.",
+        "空格里填数字、标志（如 SYN,ACK）、状态（如 SYN-SENT）或时间（如 150ms）。");
+  }
+
   public String driveHint() {
     return of(
         "Enter opens the player: reach the goals there, then hand in with f.",

@@ -530,6 +530,8 @@ class ScreensTest {
       press("4711<Tab>");
       shows("4711");
       assertTrue(shown().lines().filter(line -> line.contains("(1)")).count() < 2, shown());
+      press(new KeyStroke(KeyType.F1));
+      shows("A blank takes a number");
     }
 
     @Test
