@@ -7,12 +7,16 @@ import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Film;
 import tcptutor.core.sim.Trace;
 import tcptutor.core.tcp.Flags;
+import tcptutor.core.tcp.Options;
 import tcptutor.core.tcp.Segment;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.ScreenMessages;
 
 /** Draws the segment under the cursor as a header, each field and flag explained. */
 final class HeaderView {
+  /* Rows that explanations may take beyond one for each field. */
+  private static final int ROOM_FOR_ALL = 10;
+
   private static final int[] BITS = {
     Flags.URG, Flags.ACK, Flags.PSH, Flags.RST, Flags.SYN, Flags.FIN
   };
@@ -57,7 +61,11 @@ final class HeaderView {
     if (canvas.height() >= 16 && canvas.width() >= 72) {
       y = box(canvas, y);
     }
-    for (String[] field : fields(narration)) {
+    List<String[]> fields = fields(narration);
+    if (canvas.height() - y > fields.size() + ROOM_FOR_ALL) {
+      fields.addAll(otherFields());
+    }
+    for (String[] field : fields) {
       int x = canvas.write(1, y, field[0], Ink.FLAGS);
       int indent = Math.max(x + 1, 1 + (room.small() ? 8 : 22));
       for (String line : Columns.wrap(field[1], canvas.width() - indent - 1)) {
@@ -164,6 +172,29 @@ final class HeaderView {
       fields.add(new String[] {texts.whyName(), narration.reason(sent)});
     }
     return fields;
+  }
+
+  /** What no run turns on, but what a header has all the same. */
+  private List<String[]> otherFields() {
+    int words = 5 + (octets(sent.segment().options()) + 3) / 4;
+    List<String[]> fields = new ArrayList<>();
+    fields.add(new String[] {texts.dataOffsetName(), texts.dataOffset(words)});
+    fields.add(new String[] {texts.checksumName(), texts.checksum()});
+    boolean urgent = sent.segment().has(Flags.URG);
+    fields.add(new String[] {texts.urgentName(), urgent ? "" : texts.noUrgent()});
+    return fields;
+  }
+
+  /**
+   * The octets of the options before they are padded (RFC 9293 §3.2, RFC 7323, RFC 2018, RFC 7413).
+   */
+  private static int octets(Options options) {
+    int octets = options.mss() > 0 ? 4 : 0;
+    octets += options.windowScale() >= 0 ? 3 : 0;
+    octets += options.sackPermitted() ? 2 : 0;
+    octets += options.timestamps() ? 10 : 0;
+    octets += options.sack().isEmpty() ? 0 : 2 + 8 * options.sack().size();
+    return octets + (options.fastOpen() == null ? 0 : 2 + options.fastOpen().length() / 2);
   }
 
   private String fate(Narration narration) {

@@ -461,6 +461,35 @@ public final class ScreenMessages extends Bilingual {
     return of("options", "选项");
   }
 
+  public String dataOffsetName() {
+    return of("data offset", "数据偏移");
+  }
+
+  public String dataOffset(int words) {
+    return of(
+        words + " words of 4 octets: the header is " + 4 * words + " octets long",
+        words + " 个 4 字节：首部长 " + 4 * words + " 字节");
+  }
+
+  public String checksumName() {
+    return of("checksum", "校验和");
+  }
+
+  public String checksum() {
+    return of(
+        "over header, data and addresses; a segment that fails it is dropped in silence, which"
+            + " looks like loss",
+        "覆盖首部、数据和地址；校验不过就悄悄丢弃，看起来就像丢失");
+  }
+
+  public String urgentName() {
+    return of("urgent pointer", "紧急指针");
+  }
+
+  public String noUrgent() {
+    return of("unused: no URG bit", "不用：没有 URG 位");
+  }
+
   public String fateName() {
     return of("fate", "去向");
   }
@@ -570,6 +599,7 @@ public final class ScreenMessages extends Bilingual {
             + "\n\nq or Esc goes back, on the first screen it quits. Ctrl-C quits at once; what you"
             + " read and answered is kept. Ctrl-Z suspends, fg comes back. L switches the language"
             + " anywhere. The line at the bottom says what else can be pressed."
+            + " To select text with the mouse, hold Shift."
             + "\n\nLessons are read, and their runs can be stepped in place. Scenarios are played:"
             + " lose a segment, pull a cable, and see what becomes of the connection. Exercises are"
             + " answered on the screen; quiz and interview are a conversation below it."
@@ -577,7 +607,7 @@ public final class ScreenMessages extends Bilingual {
             + " tcptutor doctor says what this terminal can do.",
         "每一项前面有一个键：按它，或者用方向键移过去按回车，也可以点击。"
             + "\n\nq 或 Esc 返回，在第一屏上是退出。Ctrl-C 立即退出，读过的、答过的都会保存。Ctrl-Z"
-            + " 挂起，fg 回来。任何地方按 L 切换语言。最下面一行提示还能按什么。"
+            + " 挂起，fg 回来。任何地方按 L 切换语言。最下面一行提示还能按什么。用鼠标选文字时按住 Shift。"
             + "\n\n课程可以阅读，里面的运行可以就地单步。场景可以播放：丢一个报文段、拔一根网线，看连接会怎样。"
             + "练习在屏幕上作答；测验和面试是屏幕下方的对话。"
             + "\n\ntcptutor --plain 逐行完成这一切，适合管道和读屏软件。tcptutor doctor 说明这个终端能做什么。");
