@@ -50,6 +50,11 @@ public final class ScreenMessages extends Bilingual {
     return of("move", "移动");
   }
 
+  /** What the arrows do in a text. */
+  public String scrollKey() {
+    return of("scroll", "滚动");
+  }
+
   /** What {@code L} does: the name of the other language in itself. */
   public String languageKey() {
     return of("中文", "English");
@@ -133,8 +138,7 @@ public final class ScreenMessages extends Bilingual {
   /** All keys of the player, each with a tabulator before what it does. */
   public List<String> playerHelp() {
     return List.of(
-        of("→  n\tone event forwards", "→  n\t前进一个事件"),
-        of("←  p\tone event back", "←  p\t后退一个事件"),
+        of("→ ←  n p\tone event forwards, one back", "→ ←  n p\t前进、后退一个事件"),
         of("Space\tplay and pause", "Space\t播放、暂停"),
         of("+  -\tfaster, slower", "+  -\t加快、放慢"),
         of("Home  End\tto the beginning, to the end", "Home  End\t到开头、到结尾"),
@@ -150,7 +154,7 @@ public final class ScreenMessages extends Bilingual {
         of("z\tundo the last of these", "z\t撤销最后一次干预"),
         of("c\tcompare with the undisturbed run", "c\t与未受干扰的运行对比"),
         of("m\tstate diagram", "m\t状态图"),
-        of("#\tnumbers relative or absolute", "#\t序号相对、绝对"),
+        of("#\tnumbers relative or absolute", "#\t序列号相对、绝对"),
         of("r\trules: rfc or linux", "r\t规则：rfc 或 linux"),
         of("v\tprotocols that do not exist", "v\t并不存在的协议"),
         of("x\texport: command or scenario file", "x\t导出：命令或场景文件"),
@@ -387,7 +391,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String sequenceNumber() {
-    return of("sequence number", "序号");
+    return of("sequence number", "序列号");
   }
 
   public String acknowledgmentNumber() {
@@ -408,7 +412,7 @@ public final class ScreenMessages extends Bilingual {
       case "SYN" ->
           of(
               "synchronizes: the sequence number is the initial one, and takes one number itself",
-              "同步：这个序号就是初始序号，SYN 自己也占一个序号");
+              "同步：这个序列号就是初始序列号，SYN 自己也占一个序列号");
       case "ACK" ->
           of(
               "the acknowledgment number counts; every segment after the first SYN has it",
@@ -416,7 +420,7 @@ public final class ScreenMessages extends Bilingual {
       case "FIN" ->
           of(
               "no more data from this end, which takes one number; the other end may still send",
-              "这一端不再发数据，FIN 占一个序号；另一端仍可发送");
+              "这一端不再发数据，FIN 占一个序列号；另一端仍可发送");
       case "RST" ->
           of(
               "the connection is over at once, or there is none; never acknowledged",
@@ -434,7 +438,7 @@ public final class ScreenMessages extends Bilingual {
             + absolute
             + " on the wire): number of "
             + (syn ? "the SYN" : "the first octet, or the next one"),
-        relative + "（线上是 " + absolute + "）：" + (syn ? "SYN 的序号" : "第一个字节的序号，没有数据时是下一个要发的"));
+        relative + "（线上是 " + absolute + "）：" + (syn ? "SYN 的序列号" : "第一个字节的序列号，没有数据时是下一个要发的"));
   }
 
   public String segAck(long relative, long absolute) {
@@ -448,7 +452,7 @@ public final class ScreenMessages extends Bilingual {
 
   public String segLen(int length, int octets, boolean syn, boolean fin) {
     String parts = octets + of(" octets", " 字节") + (syn ? " + SYN" : "") + (fin ? " + FIN" : "");
-    return length + of(" numbers: ", " 个序号：") + parts;
+    return length + of(" numbers: ", " 个序列号：") + parts;
   }
 
   public String segWnd(int window, boolean syn) {
