@@ -296,7 +296,7 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     Scroll.bar(body, top, rows.size(), room.ascii());
   }
 
-  private static void one(Canvas body, int y, Row row, int name, boolean here, Room room) {
+  private void one(Canvas body, int y, Row row, int name, boolean here, Room room) {
     String more = room.ascii() ? ".." : "…";
     if (row.isHeading()) {
       body.write(1, y, row.text(), Ink.HEADING);
@@ -305,8 +305,8 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     body.write(1, y, here ? ">" : " ", Ink.KEY);
     body.mark(0, y, body.width() - 1, here);
     if (room.small() && body.width() < LEAST_TWO) {
-      // One of the two, whole: ids are what scenarios are known by.
-      String only = row.right().isEmpty() ? row.left() : row.text();
+      // One of the two, whole: ids are what scenarios are known by, lessons have titles.
+      String only = kind == Kind.LESSONS ? row.text() : row.left();
       body.write(3, y, Columns.truncate(only, body.width() - 5, more), Ink.CODE);
       return;
     }

@@ -29,11 +29,19 @@ import tcptutor.shell.text.Style;
 final class QuestionView implements Form.Cases<Integer> {
   private static final int WIDEST = 110;
 
+  /** The columns of a blank with those before it. */
+  private static final int LEAST_BLANK = 16;
+
+  /** So much of a run is seen at least. */
+  private static final int LEAST_PICTURE = 3;
+
   private final QuestionScreen screen;
   private final Room room;
   private Canvas body;
   private Exhibit exhibit;
   private int y;
+  private int cursorTop;
+  private int cursorEnd;
 
   QuestionView(QuestionScreen screen, Room room) {
     this.screen = screen;
@@ -116,41 +124,64 @@ final class QuestionView implements Form.Cases<Integer> {
     return hints.key('s', texts.skipKey()).language().key('?', texts.hintKey()).back();
   }
 
+  /**
+   * The question, its run and the answer in the making. Where not all of it fits the run gives way
+   * first and can be scrolled; then the page moves up, so far that the cursor is seen.
+   */
   private void ask(Exercise exercise) {
     exhibit = exercise.exhibit();
     String prompt =
         new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
-    for (String line : Columns.wrap(prompt, body.width() - 3)) {
+    List<String> asked = Columns.wrap(prompt, body.width() - 3);
+    List<Line> picture = picture();
+    int form = formHeight(exercise.form());
+    int gap = picture.isEmpty() ? 0 : 1;
+    int left = body.height() - asked.size() - 1 - gap - form;
+    int shown = Math.min(picture.size(), Math.max(LEAST_PICTURE, left));
+    int above = asked.size() + 1 + shown + gap;
+    y = -hiddenRows(above, form);
+    for (String line : asked) {
       body.write(1, y++, line, Ink.STRONG);
     }
     y++;
-    Canvas rest = body.part(0, y, body.width(), body.height() - y);
-    List<Line> picture = picture();
-    int form = formHeight(exercise.form());
-    int shown = Math.min(picture.size(), Math.max(3, rest.height() - form - 1));
-    int from = Math.max(0, Math.min(screen.top(), picture.size() - shown));
-    for (int i = 0; i < shown; i++) {
-      rest.write(1, i, picture.get(from + i));
-    }
-    Scroll.bar(rest.part(0, 0, rest.width(), shown), from, picture.size(), room.ascii());
-    y += shown + (shown > 0 ? 1 : 0);
+    picture(picture, shown);
+    y += gap;
     exercise.form().match(this);
     news();
   }
 
-  private int formHeight(Form form) {
-    if (form instanceof Form.Blanks blanks) {
-      return blanks.blanks().size() + newsLines();
-    } else if (form instanceof Form.Pick pick) {
-      return 2 * pick.options().size() + newsLines();
-    } else if (form instanceof Form.Order order) {
-      return order.items().size() + newsLines();
+  private void picture(List<Line> picture, int shown) {
+    int from = Math.max(0, Math.min(screen.top(), picture.size() - shown));
+    int first = y;
+    for (int i = 0; i < shown; i++) {
+      body.write(1, y++, picture.get(from + i));
     }
-    return ((Driving) form).goalWords().size() + 1 + newsLines();
+    if (first >= 0) {
+      Canvas part = body.part(0, first, body.width(), shown);
+      Scroll.bar(part, from, picture.size(), room.ascii());
+    }
   }
 
-  private int newsLines() {
-    return screen.shows().stream().allMatch(QuestionScreen::isQuestion) ? 0 : 2;
+  /** How many rows the answer and what is told about it take; notes where the cursor is. */
+  private int formHeight(Form form) {
+    Canvas seen = body;
+    body = seen.part(0, 0, seen.width(), 0);
+    y = 0;
+    form.match(this);
+    news();
+    body = seen;
+    return y;
+  }
+
+  /** How many rows of a page that is too long are above the screen. */
+  private int hiddenRows(int above, int form) {
+    int most = Math.max(0, above + form - body.height());
+    boolean told = !screen.shows().stream().allMatch(QuestionScreen::isQuestion);
+    boolean untouched = screen.row() == 0 && screen.typed().stream().allMatch(String::isEmpty);
+    if (told || untouched) {
+      return told ? Math.min(most, above + cursorTop) : 0;
+    }
+    return Math.min(most, Math.max(0, above + cursorEnd - body.height() + 1));
   }
 
   private void news() {
@@ -187,7 +218,7 @@ final class QuestionView implements Form.Cases<Integer> {
                           new tcptutor.core.ladder.Span(
                               tcptutor.core.ladder.Kind.PLAIN, text.in(room.lang())))));
             }
-            return all;
+            return Folded.of(all, body.width() - 2);
           }
         });
   }
@@ -202,7 +233,9 @@ final class QuestionView implements Form.Cases<Integer> {
             .with(picture.notes())
             .with(filled(picture.hidden()));
     if (width < View.NARROWEST) {
-      return new Narration(picture.trace(), view).lines(0, picture.trace().entries().size());
+      List<Line> told =
+          new Narration(picture.trace(), view).lines(0, picture.trace().entries().size());
+      return Folded.of(told, width);
     }
     return Ladder.of(picture.trace(), view);
   }
@@ -227,19 +260,30 @@ final class QuestionView implements Form.Cases<Integer> {
   public Integer blanks(Form.Blanks form) {
     for (int i = 0; i < form.blanks().size(); i++) {
       boolean here = i == screen.row();
+      cursorTop = here ? y : cursorTop;
       body.write(1, y, here ? ">" : " ", Ink.KEY);
-      String label =
-          new Markdown(new Style(false), 200).line(form.blanks().get(i).label().in(room.lang()));
-      int x = body.write(3, y, label.strip() + "  ", Ink.PLAIN);
+      int x = label(form.blanks().get(i).label());
       int end = body.write(x, y, screen.typed().get(i), Ink.FIELD);
-      body.fill(end, y, Math.max(0, 14 - (end - x)), "_", Ink.BORDER);
+      body.fill(end, y, Math.max(0, LEAST_BLANK - 2 - (end - x)), "_", Ink.BORDER);
       if (here) {
         body.caret(end, y);
+        cursorEnd = y;
       }
       body.clickRow(y, i);
       y++;
     }
     return y;
+  }
+
+  /** What a blank is for; returns the column behind it, on its last row. */
+  private int label(Text label) {
+    String words = new Markdown(new Style(false), 200).line(label.in(room.lang())).strip();
+    List<String> lines = Columns.wrap(words, body.width() - 3 - LEAST_BLANK);
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      body.write(3, y++, line, Ink.PLAIN);
+    }
+    String last = lines.get(lines.size() - 1);
+    return body.write(3, y, last.isEmpty() ? "" : last + "  ", Ink.PLAIN);
   }
 
   @Override
@@ -255,6 +299,7 @@ final class QuestionView implements Form.Cases<Integer> {
     String words = new Markdown(new Style(false), 2_000).line(text.in(room.lang()));
     int indent = 3 + mark.length();
     boolean first = true;
+    cursorTop = i == screen.row() ? y : cursorTop;
     for (String line : Columns.wrap(words, body.width() - indent - 1)) {
       body.write(1, y, first && i == screen.row() ? ">" : " ", Ink.KEY);
       body.write(3, y, first ? mark : "", Ink.KEY);
@@ -264,6 +309,7 @@ final class QuestionView implements Form.Cases<Integer> {
       first = false;
       y++;
     }
+    cursorEnd = i == screen.row() ? y - 1 : cursorEnd;
   }
 
   @Override
@@ -279,9 +325,13 @@ final class QuestionView implements Form.Cases<Integer> {
   public Integer drive(Driving form) {
     for (Text goal : form.goalWords()) {
       body.write(1, y, "[ ] ", Ink.WARN);
-      body.write(5, y++, goal.in(room.lang()), Ink.PLAIN);
+      for (String line : Columns.wrap(goal.in(room.lang()), body.width() - 6)) {
+        body.write(5, y++, line, Ink.PLAIN);
+      }
     }
-    body.write(1, y++, room.texts().driveHint(), Ink.DIM);
+    for (String line : Columns.wrap(room.texts().driveHint(), body.width() - 2)) {
+      body.write(1, y++, line, Ink.DIM);
+    }
     return y;
   }
 }
