@@ -364,8 +364,13 @@ record PlayerScreen(
   }
 
   private PlayerScreen did(Deed deed, Room room) {
-    boolean may = may(deed.isCall() ? Task.Move.CALL : Task.Move.BREAK);
-    return may ? done(deed.on(playback), room) : forbidden(room);
+    if (!may(deed.isCall() ? Task.Move.CALL : Task.Move.BREAK)) {
+      return forbidden(room);
+    }
+    // What was done at this moment already counts as well, though it is the next event.
+    Film.HostView host = playback.atTime(playback.now() - 1).frame().host(deed.end());
+    String name = playback.film().trace().party(deed.end()).name();
+    return deed.isSo(host) ? saying(room.texts().alreadySo(name)) : done(deed.on(playback), room);
   }
 
   private PlayerScreen otherRules() {

@@ -129,13 +129,18 @@ final class PlayerView {
     if (player.piece().task() != null) {
       hints.key('f', texts.finishKey());
     }
-    return hints
+    if (!playback.acts().isEmpty()) {
+      hints.key('z', texts.undoKey()).key('c', texts.compareKey());
+    }
+    hints
         .key('l', texts.loseKey())
         .key('d', texts.delayKey())
         .key('h', texts.hostsKey())
-        .key('z', texts.undoKey())
-        .key('m', texts.mapKey())
-        .key('c', texts.compareKey())
+        .key('m', texts.mapKey());
+    if (playback.acts().isEmpty()) {
+      hints.key('c', texts.compareKey());
+    }
+    return hints
         .enter(texts.headerKey())
         .key('g', texts.jumpKey())
         .key('v', texts.variantKey())

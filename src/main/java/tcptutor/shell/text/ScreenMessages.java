@@ -1,5 +1,6 @@
 package tcptutor.shell.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tcptutor.core.lesson.Lang;
@@ -236,7 +237,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String octetsHelp() {
-    return of("a whole number, then Enter", "整数，然后回车");
+    return of("such as 5 or 1000, then Enter", "例如 5 或 1000，然后回车");
   }
 
   public String noOctets(String text) {
@@ -247,6 +248,11 @@ public final class ScreenMessages extends Bilingual {
 
   public String jumpTitle() {
     return of("Jump to", "跳到");
+  }
+
+  /** The first event of the list: nothing has happened. */
+  public String beginning() {
+    return of("the beginning", "开头");
   }
 
   public String hostsTitle() {
@@ -267,6 +273,11 @@ public final class ScreenMessages extends Bilingual {
           case "UNPLUG" -> of("pull the cable", "拔网线");
           default -> of("plug the cable in", "插回网线");
         };
+  }
+
+  /** A host cannot be switched on twice, nor a cable pulled twice. */
+  public String alreadySo(String name) {
+    return of("That is so already at " + name + ".", name + " 已经是这样了。");
   }
 
   public String variantTitle() {
@@ -374,10 +385,25 @@ public final class ScreenMessages extends Bilingual {
         "SYN 队列 " + syn + "，accept " + accept + "/" + most);
   }
 
-  public String buffers(int unacknowledged, int unread, int held) {
-    return of(
-        "unacked " + unacknowledged + ", unread " + unread + ", early " + held,
-        "未确认 " + unacknowledged + "，未读 " + unread + "，早到 " + held);
+  /** The same where a host listens on several ports. */
+  public String queues(int port, int syn, int accept, int most) {
+    return port + ": " + queues(syn, accept, most);
+  }
+
+  /** What is kept at an end: octets, and segments that came early; what is 0 is left out. */
+  public String buffers(int unacknowledged, int unsent, int unread, int held) {
+    List<String> parts = new ArrayList<>();
+    part(parts, of("unacked ", "未确认 "), unacknowledged);
+    part(parts, of("unsent ", "未发 "), unsent);
+    part(parts, of("unread ", "未读 "), unread);
+    part(parts, of("early ", "早到 "), held);
+    return String.join(of(", ", "，"), parts);
+  }
+
+  private static void part(List<String> parts, String name, int number) {
+    if (number > 0) {
+      parts.add(name + number);
+    }
   }
 
   // --- the header ------------------------------------------------------------------------------

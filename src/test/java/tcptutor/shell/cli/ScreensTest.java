@@ -418,6 +418,49 @@ class ScreensTest {
     }
 
     @Test
+    void sendsWhatIsTyped() {
+      play("open-normal");
+      press("<End>s700<Enter><ArrowRight>");
+      shows("len=700");
+    }
+
+    @Test
+    void actsInTheOrderInWhichItWasTold() {
+      play("open-normal");
+      press("<End>hus10<Enter><End>");
+      shows("unplugged");
+      press("x<Enter>");
+      shows("151ms");
+      shows("152ms client send 10");
+    }
+
+    @Test
+    void refusesWhatIsSoAlready() {
+      play("open-normal");
+      press("<End>h9");
+      shows("That is so already at C");
+      press("h7h7");
+      shows("That is so already at C");
+    }
+
+    @Test
+    void undoIsOfferedOnceThereIsSomethingToUndo() {
+      play("open-normal");
+      press("<ArrowRight>");
+      showsNot("z undo");
+      press("l");
+      shows("z undo");
+    }
+
+    @Test
+    void namesOfStatesAreNeverUnderTheScrollBar() {
+      play("open-ack-lost-then-data");
+      press("<End>");
+      shows("SYN-RECEIVED");
+      shows("█");
+    }
+
+    @Test
     void marksNothingByColourAlone() {
       play("open-ack-lost-then-data");
       press("<End>");
