@@ -271,7 +271,7 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     } else {
       rows(body, rows, choices.get(at(choices)), room);
     }
-    hints(room).draw(canvas, canvas.height() - 1);
+    hints(room, choices.isEmpty()).draw(canvas, canvas.height() - 1);
   }
 
   private void rows(Canvas body, List<Row> rows, Row chosen, Room room) {
@@ -317,13 +317,15 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     body.write(right, y, row.right(), Ink.DIM);
   }
 
-  private static Hints hints(Room room) {
+  private Hints hints(Room room, boolean nothing) {
     ScreenMessages texts = room.texts();
-    return new Hints(room)
-        .upDown(texts.moveKey())
-        .enter(texts.openKey())
-        .key('/', texts.searchKey())
-        .language()
-        .back();
+    Hints hints = new Hints(room);
+    if (!nothing) {
+      hints.upDown(texts.moveKey()).enter(texts.openKey());
+    }
+    if (!nothing || !filter.isEmpty()) {
+      hints.key('/', texts.searchKey());
+    }
+    return hints.language().back();
   }
 }

@@ -39,6 +39,7 @@ final class QuestionView implements Form.Cases<Integer> {
   private final Room room;
   private Canvas body;
   private Exhibit exhibit;
+  private Window window;
   private int y;
   private int cursorTop;
   private int cursorEnd;
@@ -64,13 +65,73 @@ final class QuestionView implements Form.Cases<Integer> {
     hints().draw(canvas, canvas.height() - 1);
   }
 
+  /**
+   * Which lines of a run or of a verdict are seen.
+   *
+   * @param first the first of them
+   * @param height how many are seen
+   * @param rows how many there are
+   */
+  record Window(int first, int height, int rows) {
+    /** From a wished line on; the wish is held within what there is. */
+    static Window at(int wish, int height, int rows) {
+      return new Window(Math.max(0, Math.min(wish, rows - height)), height, rows);
+    }
+
+    boolean scrolls() {
+      return rows > height;
+    }
+  }
+
+  /** What is seen of the run, or of what is told once it is answered. */
+  Window window() {
+    window = window == null ? measured() : window;
+    return window;
+  }
+
+  private Window measured() {
+    if (body == null) {
+      body =
+          Canvas.blank(room.width(), room.height()).part(1, 1, room.width() - 2, room.height() - 2);
+    }
+    Exercise exercise = screen.exercise();
+    if (exercise == null) {
+      return Window.at(screen.top(), body.height(), set(screen.shows()).size());
+    }
+    exhibit = exercise.exhibit();
+    List<Line> picture = picture();
+    int gap = picture.isEmpty() ? 0 : 1;
+    int left = body.height() - asked(exercise).size() - 1 - gap - formHeight(exercise.form());
+    int height = Math.min(picture.size(), Math.max(LEAST_PICTURE, left));
+    int wish = screen.top() == QuestionScreen.AUTO ? asksAbout(picture, height) : screen.top();
+    return Window.at(wish, height, picture.size());
+  }
+
+  /** The lines around the blank under the cursor; the last ones when it is none of the run's. */
+  private int asksAbout(List<Line> picture, int height) {
+    String blank = "(" + (screen.row() + 1) + ")";
+    for (int i = 0; i < picture.size(); i++) {
+      String line = picture.get(i).plain();
+      if (line.contains(blank) || line.contains("=?") || line.contains(" ?")) {
+        return i < height - 1 ? 0 : i - height / 2;
+      }
+    }
+    return screen.exercise().form() instanceof Form.Blanks ? picture.size() : 0;
+  }
+
+  private List<String> asked(Exercise exercise) {
+    String prompt =
+        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
+    return Columns.wrap(prompt, body.width() - 3);
+  }
+
   private void verdict() {
     List<String> lines = set(screen.shows());
-    int start = Math.max(0, Math.min(screen.top(), lines.size() - body.height()));
-    for (int y = 0; y < body.height() && start + y < lines.size(); y++) {
-      body.writeStyled(1, y, lines.get(start + y));
+    Window seen = window();
+    for (int y = 0; y < seen.height() && seen.first() + y < lines.size(); y++) {
+      body.writeStyled(1, y, lines.get(seen.first() + y));
     }
-    Scroll.bar(body, start, lines.size(), room.ascii());
+    Scroll.bar(body, seen.first(), lines.size(), room.ascii());
   }
 
   private List<String> set(List<Show> some) {
@@ -78,6 +139,7 @@ final class QuestionView implements Form.Cases<Integer> {
         screen.shelf().page(new Style(true), room.lang(), Math.min(WIDEST, body.width() - 2));
     List<String> lines = new ArrayList<>();
     for (Show show : some) {
+      asked(show, lines);
       show.to(page);
       for (List<String> block : page.take()) {
         lines.addAll(block);
@@ -85,6 +147,24 @@ final class QuestionView implements Form.Cases<Integer> {
       }
     }
     return lines;
+  }
+
+  /** A verdict and a solution are read beside the question that they are about. */
+  private void asked(Show show, List<String> lines) {
+    Exercise exercise =
+        show instanceof Show.Mark mark
+            ? mark.exercise()
+            : show instanceof Show.Solve solve && solve.key() ? solve.exercise() : null;
+    if (exercise == null || !lines.isEmpty()) {
+      return;
+    }
+    String prompt =
+        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
+    Style style = new Style(true);
+    for (String line : Columns.wrap(room.texts().asked() + prompt, body.width() - 3)) {
+      lines.add(style.dim(line));
+    }
+    lines.add("");
   }
 
   private Hints hints() {
@@ -95,14 +175,21 @@ final class QuestionView implements Form.Cases<Integer> {
       boolean over = screen.state().stage() == Stage.FINISHED || screen.practice().count() == 0;
       return over
           ? hints.language().back()
-          : hints.enter(texts.onKey()).key('a', texts.againKey()).language().back();
+          : hints
+              .enter(texts.onKey())
+              .key('a', texts.againKey())
+              .scroll(window().scrolls())
+              .language()
+              .back();
     }
     Form form = exercise.form();
+    Window seen = window();
     if (form instanceof Form.Blanks) {
       return hints
           .key(KeyType.Tab, "Tab", texts.nextBlankKey())
           .enter(texts.handInKey())
           .key(KeyType.F1, "F1", texts.hintKey())
+          .scroll(seen.scrolls())
           .key(KeyType.F2, "F2", texts.skipKey())
           .escape();
     }
@@ -121,7 +208,12 @@ final class QuestionView implements Form.Cases<Integer> {
       }
       hints.enter(texts.handInKey());
     }
-    return hints.key('s', texts.skipKey()).language().key('?', texts.hintKey()).back();
+    return hints
+        .key('s', texts.skipKey())
+        .scroll(seen.scrolls())
+        .language()
+        .key('?', texts.hintKey())
+        .back();
   }
 
   /**
@@ -129,36 +221,30 @@ final class QuestionView implements Form.Cases<Integer> {
    * first and can be scrolled; then the page moves up, so far that the cursor is seen.
    */
   private void ask(Exercise exercise) {
-    exhibit = exercise.exhibit();
-    String prompt =
-        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
-    List<String> asked = Columns.wrap(prompt, body.width() - 3);
-    List<Line> picture = picture();
+    Window seen = window();
+    List<String> asked = asked(exercise);
     int form = formHeight(exercise.form());
-    int gap = picture.isEmpty() ? 0 : 1;
-    int left = body.height() - asked.size() - 1 - gap - form;
-    int shown = Math.min(picture.size(), Math.max(LEAST_PICTURE, left));
-    int above = asked.size() + 1 + shown + gap;
-    y = -hiddenRows(above, form);
+    int gap = seen.rows() == 0 ? 0 : 1;
+    y = -hiddenRows(asked.size() + 1 + seen.height() + gap, form);
     for (String line : asked) {
       body.write(1, y++, line, Ink.STRONG);
     }
     y++;
-    picture(picture, shown);
+    picture(seen);
     y += gap;
     exercise.form().match(this);
     news();
   }
 
-  private void picture(List<Line> picture, int shown) {
-    int from = Math.max(0, Math.min(screen.top(), picture.size() - shown));
-    int first = y;
-    for (int i = 0; i < shown; i++) {
-      body.write(1, y++, picture.get(from + i));
+  private void picture(Window seen) {
+    List<Line> picture = picture();
+    int top = y;
+    for (int i = 0; i < seen.height(); i++) {
+      body.write(1, y++, picture.get(seen.first() + i));
     }
-    if (first >= 0) {
-      Canvas part = body.part(0, first, body.width(), shown);
-      Scroll.bar(part, from, picture.size(), room.ascii());
+    if (top >= 0) {
+      Canvas part = body.part(0, top, body.width(), seen.height());
+      Scroll.bar(part, seen.first(), seen.rows(), room.ascii());
     }
   }
 
@@ -187,11 +273,27 @@ final class QuestionView implements Form.Cases<Integer> {
   private void news() {
     for (Show show : screen.shows()) {
       if (!QuestionScreen.isQuestion(show)) {
-        for (String line : set(List.of(show))) {
-          body.writeStyled(1, y++, line);
+        String here = onScreen(show);
+        if (here.isEmpty()) {
+          set(List.of(show)).forEach(line -> body.writeStyled(1, y++, line));
+        } else {
+          Columns.wrap(here, body.width() - 2).forEach(line -> body.write(1, y++, line, Ink.WARN));
         }
       }
     }
+  }
+
+  /** How to answer, where it is done otherwise than in a conversation; empty where it is not. */
+  private String onScreen(Show show) {
+    Form form = screen.exercise().form();
+    boolean how =
+        show instanceof Show.Unread || show instanceof Show.Clue clue && clue.text() != null;
+    if (how && form instanceof Form.Blanks blanks && blanks.blanks().size() > 1) {
+      return room.texts().blanksHint();
+    } else if (how && form instanceof Form.Order) {
+      return room.texts().orderHint();
+    }
+    return how && form instanceof Driving ? room.texts().driveHint() : "";
   }
 
   /** The run with what was typed in place of its blanks. */

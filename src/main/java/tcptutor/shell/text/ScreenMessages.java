@@ -771,6 +771,26 @@ public final class ScreenMessages extends Bilingual {
     return of("put it down", "放下");
   }
 
+  /** How several blanks are filled in. */
+  public String blanksHint() {
+    return of(
+        "Each blank takes one value, such as 101, ESTABLISHED or SYN,ACK. Tab goes to the next one,"
+            + " Enter on the last one answers.",
+        "每个空填一个值，例如 101、ESTABLISHED 或 SYN,ACK。按 Tab 到下一空，在最后一空按回车作答。");
+  }
+
+  /** How lines are put in order. */
+  public String orderHint() {
+    return of(
+        "Space takes the line, the arrows move it, Space puts it down, Enter answers.",
+        "按 Space 拿起一行，用方向键移动，再按 Space 放下，回车作答。");
+  }
+
+  /** Said above a verdict on the screen: what was asked. */
+  public String asked() {
+    return of("Asked: ", "题目：");
+  }
+
   public String driveHint() {
     return of(
         "Enter opens the player: reach the goals there, then hand in with f.",

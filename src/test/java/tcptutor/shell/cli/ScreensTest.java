@@ -622,6 +622,22 @@ class ScreensTest {
     }
 
     @Test
+    void theRunIsScrolledNoFurtherThanItGoes() {
+      seek("PgUp/PgDn");
+      press("<PageUp><PageUp><PageUp><PageUp>");
+      String top = shown();
+      press("<PageUp><PageUp><PageDown><PageUp>");
+      assertEquals(top, shown());
+    }
+
+    @Test
+    void theQuestionIsReadBesideTheVerdict() {
+      seek("move  Enter answer");
+      press("<Enter>");
+      shows("Asked: ");
+    }
+
+    @Test
     void hintsAreGiven() {
       seek("move  Enter answer");
       press("?");
