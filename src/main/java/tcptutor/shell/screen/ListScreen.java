@@ -299,7 +299,7 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
   private void one(Canvas body, int y, Row row, int name, boolean here, Room room) {
     String more = room.ascii() ? ".." : "…";
     if (row.isHeading()) {
-      body.write(1, y, row.text(), Ink.HEADING);
+      body.write(1, y, Columns.truncate(row.text(), body.width() - 3, more), Ink.HEADING);
       return;
     }
     body.write(1, y, here ? ">" : " ", Ink.KEY);

@@ -139,10 +139,12 @@ final class QuestionView implements Form.Cases<Integer> {
         screen.shelf().page(new Style(true), room.lang(), Math.min(WIDEST, body.width() - 2));
     List<String> lines = new ArrayList<>();
     for (Show show : some) {
-      asked(show, lines);
+      if (screen.exercise() == null) {
+        asked(show, lines);
+      }
       show.to(page);
       for (List<String> block : page.take()) {
-        lines.addAll(block);
+        block.forEach(line -> lines.addAll(Columns.wrap(line, body.width() - 2)));
         lines.add("");
       }
     }
@@ -184,10 +186,13 @@ final class QuestionView implements Form.Cases<Integer> {
     }
     Form form = exercise.form();
     Window seen = window();
-    if (form instanceof Form.Blanks) {
+    if (form instanceof Form.Blanks blanks) {
+      boolean last = screen.row() == blanks.blanks().size() - 1;
+      if (blanks.blanks().size() > 1) {
+        hints.key(KeyType.Tab, "Tab", texts.nextBlankKey());
+      }
       return hints
-          .key(KeyType.Tab, "Tab", texts.nextBlankKey())
-          .enter(texts.handInKey())
+          .enter(last ? texts.handInKey() : texts.nextBlankKey())
           .key(KeyType.F1, "F1", texts.hintKey())
           .scroll(seen.scrolls())
           .key(KeyType.F2, "F2", texts.skipKey())
