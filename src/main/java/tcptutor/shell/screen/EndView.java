@@ -73,7 +73,7 @@ final class EndView {
     }
     Film.ConnectionView known = host.connection(connection);
     if (known != null) {
-      variables(rows, known.tcb(), tall);
+      variables(rows, known.tcb(), tall, width);
     }
     if (tall) {
       rows.add(new Row("", Ink.PLAIN));
@@ -89,7 +89,7 @@ final class EndView {
 
   // --- variables -------------------------------------------------------------------------------
 
-  private void variables(List<Row> rows, Tcb tcb, boolean tall) {
+  private void variables(List<Row> rows, Tcb tcb, boolean tall, int width) {
     SendSpace snd = tcb.snd();
     ReceiveSpace rcv = tcb.rcv();
     boolean heard = tcb.state() != State.SYN_SENT && tcb.state() != State.LISTEN;
@@ -103,7 +103,14 @@ final class EndView {
       rows.add(new Row("RCV.NXT  " + expected, Ink.NUMBERS));
       rows.add(new Row("RCV.WND  " + rcv.wnd(), Ink.NUMBERS));
     } else {
-      rows.add(new Row("SND.UNA " + una + "  NXT " + nxt + "  RCV.NXT " + expected, Ink.NUMBERS));
+      String send = "SND.UNA " + una + "  NXT " + nxt;
+      String receive = "RCV.NXT " + expected;
+      if (Columns.width(send + receive) + 2 <= width) {
+        rows.add(new Row(send + "  " + receive, Ink.NUMBERS));
+      } else {
+        rows.add(new Row(send, Ink.NUMBERS));
+        rows.add(new Row(receive, Ink.NUMBERS));
+      }
     }
   }
 

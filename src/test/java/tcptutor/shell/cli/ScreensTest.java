@@ -444,6 +444,13 @@ class ScreensTest {
     }
 
     @Test
+    void longNumbersAreNotCut() {
+      play("time-wait-new-syn-accepted");
+      press("<End>");
+      shows("RCV.NXT 70001");
+    }
+
+    @Test
     void undoIsOfferedOnceThereIsSomethingToUndo() {
       play("open-normal");
       press("<ArrowRight>");
