@@ -97,7 +97,7 @@ class ScreensFuzzTest {
     random = new Random(seed);
     for (Shelf.Run run : shelf.scenarios()) {
       String id = run.id();
-      walk(id, 40, () -> Screens.player(shelf.scenario("", id), Overrides.NONE, shelf.scribe(id)));
+      walk(id, 25, () -> Screens.player(shelf.scenario("", id), Overrides.NONE, shelf.scribe(id)));
     }
   }
 
@@ -106,7 +106,7 @@ class ScreensFuzzTest {
   void everyLessonIsRead(long seed) {
     random = new Random(seed);
     for (Shelf.Entry lesson : shelf.lessons()) {
-      walk(lesson.id(), 60, () -> Screens.reader(shelf, lesson.pack(), lesson.id(), true));
+      walk(lesson.id(), 40, () -> Screens.reader(shelf, lesson.pack(), lesson.id(), true));
     }
   }
 
