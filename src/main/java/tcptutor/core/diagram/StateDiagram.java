@@ -35,7 +35,7 @@ public final class StateDiagram {
   private static final String LIGHT = " │││─┘┐┤─└┌├─┴┬┼";
   private static final String HEAVY = " ┃┃┃━┛┓┫━┗┏┣━┻┳╋";
   private static final String PLAIN = " |||-++|-++|-+++";
-  private static final String STRONG = " ###=###=#######";
+  private static final String STRONG = " ###=###=###=###";
 
   /** Boxes: column and row of the first bracket; CLOSED stands at both ends of the figure. */
   private static final Map<State, int[]> BOXES = boxes();

@@ -107,7 +107,7 @@ final class Slips {
           facts.seq(acknowledged),
           "That is the sequence number of the segment acknowledged: what it carried has to be"
               + " added.",
-          "这是被确认的报文段的序列号：还要加上它所占的序号。");
+          "这是被确认的报文段的序列号：还要加上它所占的序列号。");
     }
     lengths(key, sent, peer);
     add(

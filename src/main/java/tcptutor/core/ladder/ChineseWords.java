@@ -135,7 +135,7 @@ final class ChineseWords implements Words {
 
   @Override
   public String seq() {
-    return "序号";
+    return "序列号";
   }
 
   @Override
@@ -189,7 +189,7 @@ final class ChineseWords implements Words {
 
   @Override
   public String seenFrom(String name) {
-    return "从 " + name + " 一端看；序号都从初始序列号算起";
+    return "从 " + name + " 一端看；序列号都从初始序列号算起";
   }
 
   @Override

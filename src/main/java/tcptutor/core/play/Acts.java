@@ -44,6 +44,24 @@ public final class Acts {
     return before.with(faults, calls, happenings);
   }
 
+  /** When an act happens, in microseconds; -1 for a fault, which has no time. */
+  record Time() implements Act.Cases<Long> {
+    @Override
+    public Long meddle(Act.Meddle meddle) {
+      return -1L;
+    }
+
+    @Override
+    public Long call(Act.Calling calling) {
+      return calling.calls().isEmpty() ? -1L : calling.calls().get(0).at();
+    }
+
+    @Override
+    public Long strike(Act.Strike strike) {
+      return strike.happening().at();
+    }
+  }
+
   /** Adds an act to lists: the latest word on a segment counts, so its fault comes first. */
   record Adding(List<Fault> faults, List<Call> calls, List<Plan.Timed> happenings)
       implements Act.Cases<Void> {

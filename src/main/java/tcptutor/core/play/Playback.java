@@ -322,11 +322,24 @@ public record Playback(
 
   /**
    * The earliest time for something new that leaves the past alone: the next full millisecond, or
-   * sooner if something happens before it.
+   * sooner if something happens before it. What was done at this moment already and is the next to
+   * happen comes first: who pulls a cable and then sends wants to send without it.
    */
   public long now() {
-    long full = Math.floorDiv(clock, MILLISECOND) * MILLISECOND + MILLISECOND;
-    return next() > full ? full : clock + 1;
+    List<Film.Frame> frames = film.frames();
+    int next = position + 1;
+    long base = clock;
+    while (next < frames.size() && isOwn(frames.get(next).at())) {
+      base = frames.get(next).at();
+      next++;
+    }
+    long full = Math.floorDiv(base, MILLISECOND) * MILLISECOND + MILLISECOND;
+    boolean free = next == frames.size() || frames.get(next).at() > full;
+    return free ? full : base + 1;
+  }
+
+  private boolean isOwn(long time) {
+    return acts.stream().anyMatch(act -> act.match(new Acts.Time()) == time);
   }
 
   // --- forking ---------------------------------------------------------------------------------

@@ -206,7 +206,7 @@ public enum Clause {
   UNACCEPTABLE(
       "RFC 9293 §3.10.7.4, first",
       "Outside the window: dropped, and answered with the current numbers.",
-      "落在窗口外：丢弃，并用当前的序号回一个 ACK。"),
+      "落在窗口外：丢弃，并用当前的序列号回一个 ACK。"),
   UNACCEPTABLE_RST(
       "RFC 9293 §3.10.7.4, first",
       "A RST outside the window: dropped in silence.",
@@ -229,7 +229,7 @@ public enum Clause {
   RST_ACCEPTED(
       "RFC 9293 §3.10.7.4, second",
       "RST at exactly RCV.NXT: the connection is reset.",
-      "RST 的序号正好等于 RCV.NXT：连接被重置。"),
+      "RST 的序列号正好等于 RCV.NXT：连接被重置。"),
   RST_CHALLENGED(
       "RFC 5961 §3.2",
       "RST in the window but not at RCV.NXT: a challenge ACK asks the peer to prove it.",
@@ -282,7 +282,8 @@ public enum Clause {
       "SND.UNA moves up; what it passes leaves the retransmission queue.",
       "SND.UNA 前移，已确认的部分移出重传队列。"),
   ACK_DUPLICATE("RFC 9293 §3.10.7.4, fifth", "A duplicate ACK: ignored.", "重复的 ACK：忽略。"),
-  ACK_PROCESSED("RFC 9293 §3.10.7.4, fifth", "The ACK changes nothing here.", "这个 ACK 在这里不改变什么。"),
+  ACK_PROCESSED(
+      "RFC 9293 §3.10.7.4, fifth", "An ACK alone does not change this state.", "只凭 ACK，这个状态不变。"),
   ACK_TOO_NEW(
       "RFC 9293 §3.10.7.4, fifth",
       "It acknowledges what was never sent: ACK, dropped.",
@@ -385,7 +386,7 @@ public enum Clause {
   RETRANSMISSION_TIMEOUT(
       "RFC 9293 §3.10.8; RFC 6298 §5.4",
       "No acknowledgment in time: the oldest segment again, same number, the timer doubles.",
-      "超时没有确认：重发最早的报文，序号不变，定时器加倍。"),
+      "超时没有确认：重发最早的报文，序列号不变，定时器加倍。"),
   RETRIES_EXHAUSTED(
       "RFC 9293 §3.8.3",
       "Retransmitted too often (R2): the connection is given up.",
@@ -424,7 +425,7 @@ public enum Clause {
   KEEPALIVE_PROBE(
       "RFC 9293 §3.8.4",
       "A keepalive probe at SND.NXT-1: below the window on purpose, to draw an ACK.",
-      "保活探测，序号是 SND.NXT-1：故意落在窗口外，好引出一个 ACK。"),
+      "保活探测，序列号是 SND.NXT-1：故意落在窗口外，好引出一个 ACK。"),
   KEEPALIVE_FAILED(
       "RFC 9293 §3.8.4, MUST-29",
       "All probes went unanswered: the peer is gone.",

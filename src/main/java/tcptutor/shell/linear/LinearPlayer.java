@@ -22,6 +22,7 @@ import tcptutor.core.scenario.Scenario;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
 import tcptutor.core.sim.Film;
+import tcptutor.core.tcp.Seq;
 import tcptutor.core.tcp.State;
 import tcptutor.core.tcp.Tcb;
 import tcptutor.core.tcp.Timer;
@@ -237,12 +238,19 @@ public final class LinearPlayer {
     }
   }
 
+  /** As the segments are told: a variable and the segment that moved it show the same number. */
+  private String number(Seq seq, Seq base) {
+    return Shown.numbers(scenario) == Numbers.ABSOLUTE
+        ? Long.toString(seq.unsigned())
+        : Long.toString(seq.minus(base));
+  }
+
   private void variables(Film.ConnectionView known) {
     Tcb tcb = known.tcb();
     boolean heard = tcb.state() != State.SYN_SENT && tcb.state() != State.LISTEN;
-    long una = tcb.snd().una().minus(tcb.snd().iss());
-    long nxt = tcb.snd().nxt().minus(tcb.snd().iss());
-    String expected = heard ? Long.toString(tcb.rcv().nxt().minus(tcb.rcv().irs())) : "-";
+    String una = number(tcb.snd().una(), tcb.snd().iss());
+    String nxt = number(tcb.snd().nxt(), tcb.snd().iss());
+    String expected = heard ? number(tcb.rcv().nxt(), tcb.rcv().irs()) : "-";
     say(
         "  #"
             + (known.number() + 1)

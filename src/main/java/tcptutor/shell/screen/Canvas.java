@@ -222,12 +222,16 @@ public final class Canvas {
 
   /** A click here presses a key. */
   public void click(int x, int y, int columns, KeyStroke key) {
-    sheet.spots.add(new Spot(left + x, top + y, columns, 1, new Click(key, -1)));
+    if (y >= 0 && y < height) {
+      sheet.spots.add(new Spot(left + x, top + y, columns, 1, new Click(key, -1)));
+    }
   }
 
   /** A click here chooses a row. */
   public void clickRow(int y, int row) {
-    sheet.spots.add(new Spot(left, top + y, width, 1, new Click(null, row)));
+    if (y >= 0 && y < height) {
+      sheet.spots.add(new Spot(left, top + y, width, 1, new Click(null, row)));
+    }
   }
 
   // --- looking ---------------------------------------------------------------------------------

@@ -23,15 +23,22 @@ final class CompareView {
     Film own = player.playback().film();
     List<Pairs.Pair> pairs = Pairs.of(told(plain), told(own));
     int half = (canvas.width() - 3) / 2;
-    canvas.write(1, 0, room.texts().undisturbed(), Ink.HEADING);
-    canvas.write(half + 3, 0, room.texts().yours(player.playback().acts().size()), Ink.HEADING);
-    int bottom = canvas.height() - 2;
+    canvas.write(1, 0, cut(room.texts().undisturbed(), half - 1), Ink.HEADING);
+    String yours = room.texts().yours(player.playback().acts().size());
+    canvas.write(half + 3, 0, cut(yours, half - 1), Ink.HEADING);
+    List<String> left = states(plain, half - 1);
+    List<String> right = states(own, half - 1);
+    List<String> legend = Columns.wrap(room.texts().compareHint(), canvas.width() - 2);
+    int bottom = canvas.height() - Math.max(left.size(), right.size()) - legend.size();
     int top = Math.max(0, Math.min(firstDifference(pairs) - 2, pairs.size() - bottom + 1));
     for (int y = 1; y < bottom && top + y - 1 < pairs.size(); y++) {
       Pairs.Pair pair = pairs.get(top + y - 1);
       row(canvas, y, half, pair);
     }
-    ends(canvas, bottom, half, plain, own);
+    ends(canvas.part(0, bottom, canvas.width(), canvas.height() - bottom), half, left, right);
+    for (int i = 0; i < legend.size(); i++) {
+      canvas.write(1, canvas.height() - legend.size() + i, legend.get(i), Ink.DIM);
+    }
   }
 
   private List<Pairs.Told> told(Film film) {
@@ -64,24 +71,29 @@ final class CompareView {
   }
 
   private String told(Pairs.Told told, int columns) {
-    return told == null ? "" : Columns.truncate(told.line(), columns, room.ascii() ? ".." : "…");
+    return told == null ? "" : cut(told.line(), columns);
   }
 
-  private void ends(Canvas canvas, int y, int half, Film plain, Film own) {
-    canvas.write(1, y, states(plain), Ink.STATE);
-    boolean same = states(plain).equals(states(own));
-    canvas.write(half + 1, y, same ? "=" : "!", same ? Ink.GOOD : Ink.WARN);
-    canvas.write(half + 3, y, states(own), Ink.STATE);
-    canvas.write(1, y + 1, room.texts().compareHint(), Ink.DIM);
+  private String cut(String text, int columns) {
+    return Columns.truncate(text, columns, room.ascii() ? ".." : "…");
   }
 
-  private static String states(Film film) {
+  private static void ends(Canvas canvas, int half, List<String> left, List<String> right) {
+    for (int y = 0; y < left.size(); y++) {
+      canvas.write(1, y, left.get(y), Ink.STATE);
+    }
+    boolean same = left.equals(right);
+    canvas.write(half + 1, 0, same ? "=" : "!", same ? Ink.GOOD : Ink.WARN);
+    for (int y = 0; y < right.size(); y++) {
+      canvas.write(half + 3, y, right.get(y), Ink.STATE);
+    }
+  }
+
+  private static List<String> states(Film film, int columns) {
     Film.Frame last = film.frames().get(film.frames().size() - 1);
     String client = film.trace().party(End.CLIENT).name() + " " + last.client().state(0).rfcName();
-    return client
-        + "  "
-        + film.trace().party(End.SERVER).name()
-        + " "
-        + last.server().state(0).rfcName();
+    String server = film.trace().party(End.SERVER).name() + " " + last.server().state(0).rfcName();
+    String both = client + "  " + server;
+    return Columns.width(both) <= columns ? List.of(both) : List.of(client, server);
   }
 }

@@ -3,6 +3,7 @@ package tcptutor.shell.screen;
 import tcptutor.core.play.Playback;
 import tcptutor.core.play.Playback.Outcome;
 import tcptutor.core.sim.End;
+import tcptutor.core.sim.Film;
 import tcptutor.core.sim.Happening;
 
 /** What can be done to hosts and by applications. */
@@ -40,6 +41,23 @@ enum Deed {
 
   boolean isCall() {
     return ordinal() < CRASH_CLIENT.ordinal();
+  }
+
+  /** Whether it would change nothing, since the host is like that already. */
+  boolean isSo(Film.HostView host) {
+    return switch (this) {
+      case CRASH_CLIENT, CRASH_SERVER -> !host.up();
+      case BOOT_CLIENT, BOOT_SERVER -> host.up();
+      case UNPLUG_CLIENT, UNPLUG_SERVER -> !host.plugged();
+      case PLUG_CLIENT, PLUG_SERVER -> host.plugged();
+      case CLOSE_CLIENT,
+          CLOSE_SERVER,
+          SHUTDOWN_CLIENT,
+          SHUTDOWN_SERVER,
+          ABORT_CLIENT,
+          ABORT_SERVER ->
+          false;
+    };
   }
 
   Outcome on(Playback playback) {

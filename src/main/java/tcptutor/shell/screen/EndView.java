@@ -46,7 +46,7 @@ final class EndView {
   private record Row(String text, Ink ink) {}
 
   void draw(Canvas canvas) {
-    List<Row> rows = rows(canvas.width() - 1, canvas.height() > 8);
+    List<Row> rows = rows(canvas.width() - 1, canvas.height());
     for (int y = 0; y < Math.min(rows.size(), canvas.height()); y++) {
       Row row = rows.get(y);
       String more = room.ascii() ? ".." : "…";
@@ -54,7 +54,8 @@ final class EndView {
     }
   }
 
-  private List<Row> rows(int width, boolean tall) {
+  private List<Row> rows(int width, int height) {
+    boolean tall = height > 8;
     List<Row> rows = new ArrayList<>();
     Trace.Party party = player.playback().film().trace().party(end);
     State state = host.state(connection);
@@ -72,7 +73,7 @@ final class EndView {
     }
     Film.ConnectionView known = host.connection(connection);
     if (known != null) {
-      variables(rows, known.tcb(), tall);
+      variables(rows, known.tcb(), tall, width);
     }
     if (tall) {
       rows.add(new Row("", Ink.PLAIN));
@@ -82,13 +83,13 @@ final class EndView {
     if (tall) {
       rows.add(new Row("", Ink.PLAIN));
     }
-    calls(rows);
+    calls(rows, Math.min(CALLS, height - rows.size()));
     return rows;
   }
 
   // --- variables -------------------------------------------------------------------------------
 
-  private void variables(List<Row> rows, Tcb tcb, boolean tall) {
+  private void variables(List<Row> rows, Tcb tcb, boolean tall, int width) {
     SendSpace snd = tcb.snd();
     ReceiveSpace rcv = tcb.rcv();
     boolean heard = tcb.state() != State.SYN_SENT && tcb.state() != State.LISTEN;
@@ -102,7 +103,14 @@ final class EndView {
       rows.add(new Row("RCV.NXT  " + expected, Ink.NUMBERS));
       rows.add(new Row("RCV.WND  " + rcv.wnd(), Ink.NUMBERS));
     } else {
-      rows.add(new Row("SND.UNA " + una + "  NXT " + nxt + "  RCV.NXT " + expected, Ink.NUMBERS));
+      String send = "SND.UNA " + una + "  NXT " + nxt;
+      String receive = "RCV.NXT " + expected;
+      if (Columns.width(send + receive) + 2 <= width) {
+        rows.add(new Row(send + "  " + receive, Ink.NUMBERS));
+      } else {
+        rows.add(new Row(send, Ink.NUMBERS));
+        rows.add(new Row(receive, Ink.NUMBERS));
+      }
     }
   }
 
@@ -150,9 +158,13 @@ final class EndView {
 
   private void queues(List<Row> rows, Film.ConnectionView known) {
     for (Film.ListenerView listener : host.listeners()) {
+      int most = listener.backlog() + 1;
       rows.add(
           new Row(
-              texts.queues(listener.synQueue(), listener.acceptQueue(), listener.backlog() + 1),
+              host.listeners().size() == 1
+                  ? texts.queues(listener.synQueue(), listener.acceptQueue(), most)
+                  : texts.queues(
+                      listener.port(), listener.synQueue(), listener.acceptQueue(), most),
               Ink.PLAIN));
     }
     if (known == null) {
@@ -161,13 +173,15 @@ final class EndView {
     Tcb tcb = known.tcb();
     int unread = tcb.rcv().unread().length();
     int waiting = tcb.snd().buffer().length();
+    int sent = Math.min(waiting, Math.max(0, tcb.snd().nxt().minus(tcb.snd().una())));
     int held = tcb.rcv().held().size();
     if (unread + waiting + held > 0) {
-      rows.add(new Row(texts.buffers(waiting, unread, held), Ink.PLAIN));
+      rows.add(new Row(texts.buffers(sent, waiting - sent, unread, held), Ink.PLAIN));
     }
   }
 
-  private void calls(List<Row> rows) {
+  /** The latest of them. */
+  private void calls(List<Row> rows, int most) {
     List<Entry> entries = player.playback().film().trace().entries();
     List<String> said = new ArrayList<>();
     for (int i = 0; i < player.playback().entries(); i++) {
@@ -178,7 +192,7 @@ final class EndView {
         said.addAll(Line.plain(narration.lines(i, i + 1)));
       }
     }
-    for (String line : said.subList(Math.max(0, said.size() - CALLS), said.size())) {
+    for (String line : said.subList(Math.max(0, said.size() - Math.max(0, most)), said.size())) {
       rows.add(new Row(line.substring(line.indexOf(": ") + 2), Ink.CALL));
     }
   }

@@ -14,12 +14,15 @@ import tcptutor.shell.text.ScreenMessages;
 
 /** Draws the segment under the cursor as a header, each field and flag explained. */
 final class HeaderView {
-  /* Rows that explanations may take beyond one for each field. */
-  private static final int ROOM_FOR_ALL = 10;
-
   private static final int[] BITS = {
     Flags.URG, Flags.ACK, Flags.PSH, Flags.RST, Flags.SYN, Flags.FIN
   };
+
+  /** The rows of the heading and of the box where it has no lines inside. */
+  private static final int BOX = 7;
+
+  /** Where the explanation of a field begins. */
+  private static final int INDENT = 23;
 
   private final PlayerScreen player;
   private final Room room;
@@ -39,39 +42,56 @@ final class HeaderView {
     if (sent == null) {
       return;
     }
-    int y = 0;
-    String from = trace.party(sent.from()).name();
-    String to = trace.party(sent.from().other()).name();
     Narration narration = new Narration(trace, player.view(room, 100));
-    String arrow = room.ascii() ? " -> " : " → ";
-    canvas.write(
-        1,
-        y++,
-        "#"
-            + (sent.id() + 1)
-            + "  "
-            + from
-            + arrow
-            + to
-            + "  "
-            + narration.label(sent)
-            + "  "
-            + narration.stamp(sent.at()),
-        Ink.HEADING);
-    if (canvas.height() >= 16 && canvas.width() >= 72) {
+    int y = 0;
+    canvas.write(1, y++, heading(narration), Ink.HEADING);
+    List<String[]> fields = fields(narration);
+    if (canvas.width() >= 72 && canvas.height() >= BOX + below(fields, canvas.width())) {
       y = box(canvas, y);
     }
-    List<String[]> fields = fields(narration);
-    if (canvas.height() - y > fields.size() + ROOM_FOR_ALL) {
-      fields.addAll(otherFields());
+    List<String[]> others = otherFields();
+    if (canvas.height() - y >= below(fields, canvas.width()) + below(others, canvas.width())) {
+      fields.addAll(others);
     }
     for (String[] field : fields) {
-      int x = canvas.write(1, y, field[0], Ink.FLAGS);
-      int indent = Math.max(x + 1, 1 + (room.small() ? 8 : 22));
-      for (String line : Columns.wrap(field[1], canvas.width() - indent - 1)) {
-        canvas.write(indent, y++, line, Ink.PLAIN);
+      canvas.write(1, y, field[0], Ink.FLAGS);
+      for (String line : Columns.wrap(field[1], canvas.width() - INDENT - 1)) {
+        canvas.write(INDENT, y++, line, Ink.PLAIN);
       }
     }
+  }
+
+  /** The same without the box, as a text that can be scrolled. */
+  Screen alone() {
+    Narration narration = new Narration(trace, player.view(room, 100));
+    StringBuilder text = new StringBuilder();
+    List<String[]> all = fields(narration);
+    all.addAll(otherFields());
+    for (String[] field : all) {
+      text.append(field[0]).append(": ").append(field[1]).append('\n');
+    }
+    return new TextScreen(heading(narration), text.toString().strip(), 0);
+  }
+
+  private String heading(Narration narration) {
+    return "#"
+        + (sent.id() + 1)
+        + "  "
+        + trace.party(sent.from()).name()
+        + (room.ascii() ? " -> " : " → ")
+        + trace.party(sent.from().other()).name()
+        + "  "
+        + narration.label(sent)
+        + "  "
+        + narration.stamp(sent.at());
+  }
+
+  private static int below(List<String[]> fields, int width) {
+    int lines = 0;
+    for (String[] field : fields) {
+      lines += Columns.wrap(field[1], width - INDENT - 1).size();
+    }
+    return lines;
   }
 
   // --- the header as RFC 9293 §3.1 draws it ------------------------------------------------------

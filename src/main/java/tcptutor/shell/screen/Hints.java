@@ -45,6 +45,11 @@ final class Hints {
     return key("Enter", does, Keys.of(KeyType.Enter));
   }
 
+  /** Page by page, where there is more than is seen. */
+  Hints scroll(boolean more) {
+    return more ? key(KeyType.PageDown, "PgUp/PgDn", room.texts().scrollKey()) : this;
+  }
+
   /** The other language. */
   Hints language() {
     return key('L', room.texts().languageKey());
@@ -90,6 +95,15 @@ final class Hints {
       canvas.click(x, y, end - x, hint.key());
       x = end + GAP;
     }
+  }
+
+  /** All of them, also those that have no room in the row, as a text. */
+  Screen help() {
+    StringBuilder text = new StringBuilder();
+    for (Hint hint : hints) {
+      text.append(hint.name()).append(": ").append(hint.does()).append('\n');
+    }
+    return new TextScreen(room.texts().helpKey(), text.toString().strip(), 0);
   }
 
   private static int width(List<Hint> hints) {

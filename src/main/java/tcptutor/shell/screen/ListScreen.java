@@ -271,7 +271,7 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     } else {
       rows(body, rows, choices.get(at(choices)), room);
     }
-    hints(room).draw(canvas, canvas.height() - 1);
+    hints(room, choices.isEmpty()).draw(canvas, canvas.height() - 1);
   }
 
   private void rows(Canvas body, List<Row> rows, Row chosen, Room room) {
@@ -296,17 +296,17 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     Scroll.bar(body, top, rows.size(), room.ascii());
   }
 
-  private static void one(Canvas body, int y, Row row, int name, boolean here, Room room) {
+  private void one(Canvas body, int y, Row row, int name, boolean here, Room room) {
     String more = room.ascii() ? ".." : "…";
     if (row.isHeading()) {
-      body.write(1, y, row.text(), Ink.HEADING);
+      body.write(1, y, Columns.truncate(row.text(), body.width() - 3, more), Ink.HEADING);
       return;
     }
     body.write(1, y, here ? ">" : " ", Ink.KEY);
     body.mark(0, y, body.width() - 1, here);
     if (room.small() && body.width() < LEAST_TWO) {
-      // One of the two, whole: ids are what scenarios are known by.
-      String only = row.right().isEmpty() ? row.left() : row.text();
+      // One of the two, whole: ids are what scenarios are known by, lessons have titles.
+      String only = kind == Kind.LESSONS ? row.text() : row.left();
       body.write(3, y, Columns.truncate(only, body.width() - 5, more), Ink.CODE);
       return;
     }
@@ -317,13 +317,15 @@ record ListScreen(Kind kind, Shelf shelf, String filter, boolean typing, int row
     body.write(right, y, row.right(), Ink.DIM);
   }
 
-  private static Hints hints(Room room) {
+  private Hints hints(Room room, boolean nothing) {
     ScreenMessages texts = room.texts();
-    return new Hints(room)
-        .upDown(texts.moveKey())
-        .enter(texts.openKey())
-        .key('/', texts.searchKey())
-        .language()
-        .back();
+    Hints hints = new Hints(room);
+    if (!nothing) {
+      hints.upDown(texts.moveKey()).enter(texts.openKey());
+    }
+    if (!nothing || !filter.isEmpty()) {
+      hints.key('/', texts.searchKey());
+    }
+    return hints.language().back();
   }
 }

@@ -19,6 +19,9 @@ import tcptutor.shell.text.Columns;
  * @param row the state that is marked, in the order of the states
  */
 record MapScreen(Shelf shelf, int row) implements Screen {
+  /** The rows that the ways out of a state need below the figure. */
+  private static final int LEAST_WAYS = 2;
+
   @Override
   public Turn press(KeyStroke key, Room room) {
     if (Keys.leaves(key)) {
@@ -47,11 +50,18 @@ record MapScreen(Shelf shelf, int row) implements Screen {
   }
 
   @Override
+  public Turn pick(int chosen, Room room) {
+    return Turn.stay(new MapScreen(shelf, chosen));
+  }
+
+  @Override
   public void draw(Canvas canvas, Room room) {
     State here = State.values()[row];
     Bars.top(canvas, room.texts().mapTitle(), here.rfcName(), room);
     int y = 1;
-    if (!room.small()) {
+    boolean figure =
+        room.width() >= StateDiagram.WIDTH && room.height() >= StateDiagram.HEIGHT + LEAST_WAYS + 2;
+    if (figure) {
       Way way = new Way(End.CLIENT, List.of(here));
       List<Line> lines =
           StateDiagram.of(
@@ -61,7 +71,10 @@ record MapScreen(Shelf shelf, int row) implements Screen {
         canvas.write(left, y++, line);
       }
     }
-    ways(canvas.part(0, y, canvas.width(), canvas.height() - y - 1), here, room);
+    y += ways(canvas.part(0, y, canvas.width(), canvas.height() - y - 1), here, room);
+    if (!figure) {
+      states(canvas.part(1, y + 1, canvas.width() - 1, canvas.height() - y - 2));
+    }
     new Hints(room)
         .upDown(room.texts().otherState())
         .key('1', "1-9", room.texts().walkKey())
@@ -70,7 +83,21 @@ record MapScreen(Shelf shelf, int row) implements Screen {
         .draw(canvas, canvas.height() - 1);
   }
 
-  private static void ways(Canvas canvas, State here, Room room) {
+  /** The states by name, where the figure has no room. */
+  private void states(Canvas canvas) {
+    State[] states = State.values();
+    int top = Scroll.top(row, states.length, canvas.height());
+    for (int y = 0; y < canvas.height() && top + y < states.length; y++) {
+      boolean here = top + y == row;
+      canvas.write(0, y, here ? ">" : " ", Ink.KEY);
+      canvas.write(2, y, states[top + y].rfcName(), Ink.STATE);
+      canvas.mark(0, y, canvas.width() - 1, here);
+      canvas.clickRow(y, top + y);
+    }
+  }
+
+  /** Returns how many rows they took. */
+  private static int ways(Canvas canvas, State here, Room room) {
     int number = 1;
     int x = 1;
     int y = 0;
@@ -90,5 +117,6 @@ record MapScreen(Shelf shelf, int row) implements Screen {
         x += width;
       }
     }
+    return y + 1;
   }
 }

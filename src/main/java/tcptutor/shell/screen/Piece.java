@@ -49,8 +49,7 @@ record Piece(
   /** A task. */
   static Piece of(Text prompt, Driving task) {
     Numbers numbers = task.showing().absolute() ? Numbers.ABSOLUTE : Numbers.RELATIVE;
-    return new Piece(
-        prompt, Text.EMPTY, null, Overrides.NONE, task, numbers, task.showing().notes());
+    return new Piece(prompt, prompt, null, Overrides.NONE, task, numbers, task.showing().notes());
   }
 
   Playback begin() {

@@ -15,7 +15,7 @@ final class PlayerDialogs {
     End end = wish == Wish.SEND_CLIENT ? End.CLIENT : End.SERVER;
     String name = player.playback().film().trace().party(end).name();
     return new Dialog(
-        wish, null, new Field(room.texts().sendTitle(name), room.texts().octetsHelp(), "5"));
+        wish, null, new Field(room.texts().sendTitle(name), room.texts().octetsHelp(), ""));
   }
 
   static Dialog jumps(PlayerScreen player, Room room) {

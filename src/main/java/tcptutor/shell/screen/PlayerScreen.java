@@ -168,7 +168,7 @@ record PlayerScreen(
       case End -> Turn.stay(with(pace.paused()).with(playback.end()));
       case ArrowUp -> Turn.stay(choosing(neighbour(-1)));
       case ArrowDown -> Turn.stay(choosing(neighbour(1)));
-      case Enter -> Turn.stay(shown() == null ? this : with(Pane.HEADER));
+      case Enter -> header(room);
       case Backspace -> Turn.stay(undone(room));
       default -> letter(key, Keys.character(key), room);
     };
@@ -185,12 +185,22 @@ record PlayerScreen(
       case '#', 'a' -> Turn.stay(with(other(numbers)));
       case 'm' -> Turn.stay(with(Pane.MAP));
       case 'c' -> Turn.stay(with(Pane.COMPARE));
-      case '?' -> room.small() ? Turn.open(help(room)) : Turn.stay(with(Pane.HELP));
+      case '?' -> PlayerView.helpFits(room) ? Turn.stay(with(Pane.HELP)) : Turn.open(help(room));
       case 'L' ->
           Turn.stay(saying("")).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
       case 'f' -> finished(room);
       default -> Turn.stay(meddled(c, room));
     };
+  }
+
+  /** The segment under the cursor explained; as a text of its own where a pane has no room. */
+  private Turn header(Room room) {
+    if (shown() == null) {
+      return Turn.stay(this);
+    }
+    return room.small()
+        ? Turn.open(new HeaderView(this, room).alone())
+        : Turn.stay(with(Pane.HEADER));
   }
 
   private static Screen help(Room room) {
@@ -354,8 +364,13 @@ record PlayerScreen(
   }
 
   private PlayerScreen did(Deed deed, Room room) {
-    boolean may = may(deed.isCall() ? Task.Move.CALL : Task.Move.BREAK);
-    return may ? done(deed.on(playback), room) : forbidden(room);
+    if (!may(deed.isCall() ? Task.Move.CALL : Task.Move.BREAK)) {
+      return forbidden(room);
+    }
+    // What was done at this moment already counts as well, though it is the next event.
+    Film.HostView host = playback.atTime(playback.now() - 1).frame().host(deed.end());
+    String name = playback.film().trace().party(deed.end()).name();
+    return deed.isSo(host) ? saying(room.texts().alreadySo(name)) : done(deed.on(playback), room);
   }
 
   private PlayerScreen otherRules() {

@@ -1,14 +1,15 @@
 package tcptutor.shell.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tcptutor.core.diagram.StateDiagram;
 import tcptutor.core.diagram.Way;
+import tcptutor.core.exercise.Driving;
 import tcptutor.core.ladder.Ladder;
 import tcptutor.core.ladder.Line;
 import tcptutor.core.ladder.Narration;
 import tcptutor.core.ladder.Rung;
-import tcptutor.core.lesson.Text;
 import tcptutor.core.play.Playback;
 import tcptutor.core.sim.End;
 import tcptutor.core.sim.Entry;
@@ -57,9 +58,7 @@ final class PlayerView {
 
   void draw(Canvas canvas) {
     bar(canvas);
-    boolean whole =
-        player.pane() == PlayerScreen.Pane.HEADER || player.pane() == PlayerScreen.Pane.HELP;
-    int why = whole ? 0 : Math.max(1, Math.min(room.height() / 7, 6)) + goals();
+    int why = whyHeight();
     int bottom = canvas.height() - 1;
     Canvas body = canvas.part(0, 1, canvas.width(), bottom - 1 - why);
     switch (player.pane()) {
@@ -119,7 +118,10 @@ final class PlayerView {
   }
 
   private Hints hints() {
-    if (player.pane() == PlayerScreen.Pane.HEADER || player.pane() == PlayerScreen.Pane.HELP) {
+    if (player.pane() == PlayerScreen.Pane.HELP) {
+      return new Hints(room).language().escape();
+    }
+    if (player.pane() == PlayerScreen.Pane.HEADER) {
       return new Hints(room).upDown(texts.otherSegment()).escape();
     }
     Hints hints =
@@ -127,13 +129,18 @@ final class PlayerView {
     if (player.piece().task() != null) {
       hints.key('f', texts.finishKey());
     }
-    return hints
+    if (!playback.acts().isEmpty()) {
+      hints.key('z', texts.undoKey()).key('c', texts.compareKey());
+    }
+    hints
         .key('l', texts.loseKey())
         .key('d', texts.delayKey())
         .key('h', texts.hostsKey())
-        .key('z', texts.undoKey())
-        .key('m', texts.mapKey())
-        .key('c', texts.compareKey())
+        .key('m', texts.mapKey());
+    if (playback.acts().isEmpty()) {
+      hints.key('c', texts.compareKey());
+    }
+    return hints
         .enter(texts.headerKey())
         .key('g', texts.jumpKey())
         .key('v', texts.variantKey())
@@ -176,9 +183,9 @@ final class PlayerView {
   }
 
   private void rungs(Canvas all) {
-    // The first column is for the mark of the chosen row.
+    // The first column is for the mark of the chosen row, the last one says where one is.
     Canvas canvas = all.part(1, 0, all.width() - 1, all.height());
-    Ladder.Picture picture = Ladder.picture(trace, player.view(room, canvas.width()));
+    Ladder.Picture picture = Ladder.picture(trace, player.view(room, canvas.width() - 1));
     List<Rung> rungs = picture.rungs();
     int seen = 1;
     while (seen < rungs.size() && rungs.get(seen).entry() < playback.entries()) {
@@ -190,10 +197,10 @@ final class PlayerView {
     List<Entry.Sent> flying = playback.inFlight();
     int moving = Math.min(flying.size(), 3);
     int top = top(rungs, seen, rest.height() - moving);
-    for (int y = 0; y < rest.height() && top + y < seen; y++) {
+    int below = Math.min(rest.height() - moving, seen - top);
+    for (int y = 0; y < below; y++) {
       rung(rest, marks, y, rungs.get(top + y));
     }
-    int below = Math.min(rest.height() - moving, seen - top);
     for (int i = 0; i < moving; i++) {
       flight(rest, below + i, flying.get(flying.size() - moving + i), picture);
     }
@@ -266,7 +273,7 @@ final class PlayerView {
             + " "
             + player.host(End.SERVER).state(0).rfcName();
     body.write(1, 0, states, Ink.STATE);
-    List<Line> lines = narration.lines(0, playback.entries());
+    List<Line> lines = Folded.of(narration.lines(0, playback.entries()), body.width() - 2);
     int height = body.height() - 2;
     int from = Math.max(0, lines.size() - height);
     for (int i = from; i < lines.size(); i++) {
@@ -278,7 +285,7 @@ final class PlayerView {
   // --- map -------------------------------------------------------------------------------------
 
   private void map(Canvas body) {
-    if (room.small()) {
+    if (body.width() < StateDiagram.WIDTH || body.height() < StateDiagram.HEIGHT) {
       way(body, 0, way(End.CLIENT));
       way(body, body.height() / 2, way(End.SERVER));
       return;
@@ -332,33 +339,50 @@ final class PlayerView {
 
   // --- why -------------------------------------------------------------------------------------
 
-  private int goals() {
-    return player.piece().task() == null ? 0 : player.piece().task().goalWords().size();
+  private record Told(String text, Ink ink) {}
+
+  /** As many rows as the words need, within limits, so that the figure above seldom moves. */
+  private int whyHeight() {
+    int usual = Math.max(1, Math.min(room.height() / 7, 6)) + goals().size();
+    int most = Math.max(usual, Math.min(told().size(), room.height() / 3));
+    return switch (player.pane()) {
+      case HEADER, HELP -> 0;
+      case LADDER, COMPARE -> most;
+      case MAP -> {
+        int left = room.height() - 2 - StateDiagram.HEIGHT;
+        yield room.width() < StateDiagram.WIDTH || left < 1 ? most : Math.min(most, left);
+      }
+    };
   }
 
   private void why(Canvas canvas) {
-    int y = 0;
-    if (player.piece().task() != null) {
-      y = goals(canvas);
+    List<Told> lines = told();
+    for (int y = 0; y < Math.min(lines.size(), canvas.height()); y++) {
+      boolean cut = y == canvas.height() - 1 && y < lines.size() - 1;
+      String more = !cut ? "" : room.ascii() ? " .." : " …";
+      canvas.write(1, y, lines.get(y).text() + more, lines.get(y).ink());
     }
+  }
+
+  /** The goals, then what came of the last wish or what decided in this step. */
+  private List<Told> told() {
+    List<Told> lines = new ArrayList<>(goals());
     if (!player.news().isEmpty()) {
-      for (String line : Columns.wrap(player.news(), canvas.width() - 2)) {
-        canvas.write(1, y++, line, Ink.WARN);
+      tell(player.news(), Ink.WARN, lines);
+    } else if (playback.position() == 0) {
+      tell(beginning(), Ink.CLAUSE, lines);
+    } else {
+      int before = playback.film().frames().get(playback.position() - 1).entries();
+      for (String reason : narration.reasons(before, playback.entries())) {
+        tell(reason, Ink.CLAUSE, lines);
       }
-      return;
     }
-    int before =
-        playback.position() == 0
-            ? 0
-            : playback.film().frames().get(playback.position() - 1).entries();
-    List<String> reasons = narration.reasons(before, playback.entries());
-    if (playback.position() == 0) {
-      reasons = List.of(beginning());
-    }
-    for (String reason : reasons) {
-      for (String line : Columns.wrap(reason, canvas.width() - 2)) {
-        canvas.write(1, y++, line, Ink.CLAUSE);
-      }
+    return lines;
+  }
+
+  private void tell(String text, Ink ink, List<Told> lines) {
+    for (String line : Columns.wrap(text, room.width() - 4)) {
+      lines.add(new Told(line, ink));
     }
   }
 
@@ -368,28 +392,38 @@ final class PlayerView {
     return about.isEmpty() ? press : about + " " + press;
   }
 
-  private int goals(Canvas canvas) {
-    int y = 0;
-    for (int i = 0; i < goals(); i++) {
-      boolean reached = player.piece().task().reached(i, playback.film().trace());
-      Text words = player.piece().task().goalWords().get(i);
-      int x = canvas.write(1, y, reached ? "[x] " : "[ ] ", reached ? Ink.GOOD : Ink.WARN);
-      canvas.write(x, y++, words.in(room.lang()), reached ? Ink.GOOD : Ink.PLAIN);
+  private List<Told> goals() {
+    List<Told> lines = new ArrayList<>();
+    Driving task = player.piece().task();
+    for (int i = 0; task != null && i < task.goalWords().size(); i++) {
+      boolean reached = task.reached(i, playback.film().trace());
+      String words = (reached ? "[x] " : "[ ] ") + task.goalWords().get(i).in(room.lang());
+      tell(words, reached ? Ink.GOOD : Ink.WARN, lines);
     }
-    return y;
+    return lines;
   }
 
   // --- help ------------------------------------------------------------------------------------
 
+  private static int helpColumns(Room room) {
+    return room.width() >= 100 ? 2 : 1;
+  }
+
+  /** Whether all keys can be listed at once. */
+  static boolean helpFits(Room room) {
+    int columns = helpColumns(room);
+    int rows = (room.texts().playerHelp().size() + columns - 1) / columns;
+    return !room.small() && rows <= room.height() - 2;
+  }
+
   private void help(Canvas body) {
-    int y = 0;
     List<String> lines = texts.playerHelp();
-    int columns = body.width() >= 100 ? 2 : 1;
+    int columns = helpColumns(room);
     int rows = (lines.size() + columns - 1) / columns;
     for (int i = 0; i < lines.size(); i++) {
       String[] parts = lines.get(i).split("\t", 2);
       int x = 2 + i / rows * (body.width() / columns);
-      y = i % rows;
+      int y = i % rows;
       body.write(x, y, Markup.drawn(parts[0], room), Ink.KEY);
       body.write(x + 16, y, parts.length > 1 ? parts[1] : "", Ink.PLAIN);
     }

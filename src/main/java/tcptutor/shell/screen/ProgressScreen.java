@@ -65,7 +65,7 @@ record ProgressScreen(Shelf shelf, int top) implements Screen {
     }
     Scroll.bar(body, start, rows.size(), room.ascii());
     new Hints(room)
-        .upDown(room.texts().moveKey())
+        .upDown(room.texts().scrollKey())
         .language()
         .back()
         .draw(canvas, canvas.height() - 1);

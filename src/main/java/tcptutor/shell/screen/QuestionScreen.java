@@ -26,7 +26,7 @@ import tcptutor.core.study.StudyState;
  * @param picked the options that are ticked, or the lines in their order
  * @param held whether the line under the cursor moves with it
  * @param typed what was filled in, one text for each blank
- * @param top the first line that is seen
+ * @param top the first line that is seen; -1 for where the question is
  */
 record QuestionScreen(
     Shelf shelf,
@@ -40,6 +40,9 @@ record QuestionScreen(
     List<String> typed,
     int top)
     implements Screen {
+  /** Where the question is. */
+  static final int AUTO = -1;
+
   /** Copies the lists. */
   QuestionScreen {
     shows = List.copyOf(shows);
@@ -57,7 +60,16 @@ record QuestionScreen(
       Shelf shelf, String pack, Shelf.Practice practice, tcptutor.core.study.Turn turn) {
     QuestionScreen bare =
         new QuestionScreen(
-            shelf, pack, practice, turn.state(), turn.shows(), 0, List.of(), false, List.of(), 0);
+            shelf,
+            pack,
+            practice,
+            turn.state(),
+            turn.shows(),
+            0,
+            List.of(),
+            false,
+            List.of(),
+            AUTO);
     Exercise exercise = bare.exercise();
     return exercise == null ? bare : bare.prepared(exercise.form());
   }
@@ -73,7 +85,7 @@ record QuestionScreen(
     } else if (form instanceof Form.Blanks blanks) {
       blanks.blanks().forEach(blank -> texts.add(""));
     }
-    return new QuestionScreen(shelf, pack, practice, state, shows, 0, order, false, texts, 0);
+    return new QuestionScreen(shelf, pack, practice, state, shows, 0, order, false, texts, AUTO);
   }
 
   private QuestionScreen with(int otherRow, List<Integer> otherPicked, boolean holds) {
@@ -82,13 +94,13 @@ record QuestionScreen(
   }
 
   private QuestionScreen with(List<String> texts, int otherRow) {
+    int seen = otherRow == row ? top : AUTO;
     return new QuestionScreen(
-        shelf, pack, practice, state, shows, otherRow, picked, held, texts, top);
+        shelf, pack, practice, state, shows, otherRow, picked, held, texts, seen);
   }
 
   private QuestionScreen scrolled(int line) {
-    return new QuestionScreen(
-        shelf, pack, practice, state, shows, row, picked, held, typed, Math.max(0, line));
+    return new QuestionScreen(shelf, pack, practice, state, shows, row, picked, held, typed, line);
   }
 
   /** The exercise that waits for its answer; null when none does. */
@@ -118,8 +130,7 @@ record QuestionScreen(
       return Turn.stay(this).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
     }
     if (Keys.is(key, KeyType.PageDown) || Keys.is(key, KeyType.PageUp)) {
-      int page = Math.max(1, room.height() - 6);
-      return Turn.stay(scrolled(top + (Keys.is(key, KeyType.PageDown) ? page : -page)));
+      return moved(key, room);
     }
     if (exercise == null) {
       return told(key, room);
@@ -143,9 +154,17 @@ record QuestionScreen(
       return follow(Intent.of(Intent.Kind.AGAIN));
     }
     if (Keys.moves(key)) {
-      return Turn.stay(scrolled(Keys.moved(key, top, 2_000, Math.max(1, room.height() - 6))));
+      return moved(key, room);
     }
     return Turn.stay(this);
+  }
+
+  /** Up or down in the run or in what is told, as far as there is more of it. */
+  private Turn moved(KeyStroke key, Room room) {
+    QuestionView.Window seen = new QuestionView(this, room).window();
+    int steps = Math.max(1, seen.rows() - seen.height() + 1);
+    return Turn.stay(
+        scrolled(Keys.moved(key, seen.first(), steps, Math.max(1, seen.height() - 1))));
   }
 
   private Turn follow(Intent intent) {

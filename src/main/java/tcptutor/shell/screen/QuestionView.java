@@ -29,11 +29,20 @@ import tcptutor.shell.text.Style;
 final class QuestionView implements Form.Cases<Integer> {
   private static final int WIDEST = 110;
 
+  /** The columns of a blank with those before it. */
+  private static final int LEAST_BLANK = 16;
+
+  /** So much of a run is seen at least. */
+  private static final int LEAST_PICTURE = 3;
+
   private final QuestionScreen screen;
   private final Room room;
   private Canvas body;
   private Exhibit exhibit;
+  private Window window;
   private int y;
+  private int cursorTop;
+  private int cursorEnd;
 
   QuestionView(QuestionScreen screen, Room room) {
     this.screen = screen;
@@ -56,13 +65,73 @@ final class QuestionView implements Form.Cases<Integer> {
     hints().draw(canvas, canvas.height() - 1);
   }
 
+  /**
+   * Which lines of a run or of a verdict are seen.
+   *
+   * @param first the first of them
+   * @param height how many are seen
+   * @param rows how many there are
+   */
+  record Window(int first, int height, int rows) {
+    /** From a wished line on; the wish is held within what there is. */
+    static Window at(int wish, int height, int rows) {
+      return new Window(Math.max(0, Math.min(wish, rows - height)), height, rows);
+    }
+
+    boolean scrolls() {
+      return rows > height;
+    }
+  }
+
+  /** What is seen of the run, or of what is told once it is answered. */
+  Window window() {
+    window = window == null ? measured() : window;
+    return window;
+  }
+
+  private Window measured() {
+    if (body == null) {
+      body =
+          Canvas.blank(room.width(), room.height()).part(1, 1, room.width() - 2, room.height() - 2);
+    }
+    Exercise exercise = screen.exercise();
+    if (exercise == null) {
+      return Window.at(screen.top(), body.height(), set(screen.shows()).size());
+    }
+    exhibit = exercise.exhibit();
+    List<Line> picture = picture();
+    int gap = picture.isEmpty() ? 0 : 1;
+    int left = body.height() - asked(exercise).size() - 1 - gap - formHeight(exercise.form());
+    int height = Math.min(picture.size(), Math.max(LEAST_PICTURE, left));
+    int wish = screen.top() == QuestionScreen.AUTO ? asksAbout(picture, height) : screen.top();
+    return Window.at(wish, height, picture.size());
+  }
+
+  /** The lines around the blank under the cursor; the last ones when it is none of the run's. */
+  private int asksAbout(List<Line> picture, int height) {
+    String blank = "(" + (screen.row() + 1) + ")";
+    for (int i = 0; i < picture.size(); i++) {
+      String line = picture.get(i).plain();
+      if (line.contains(blank) || line.contains("=?") || line.contains(" ?")) {
+        return i < height - 1 ? 0 : i - height / 2;
+      }
+    }
+    return screen.exercise().form() instanceof Form.Blanks ? picture.size() : 0;
+  }
+
+  private List<String> asked(Exercise exercise) {
+    String prompt =
+        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
+    return Columns.wrap(prompt, body.width() - 3);
+  }
+
   private void verdict() {
     List<String> lines = set(screen.shows());
-    int start = Math.max(0, Math.min(screen.top(), lines.size() - body.height()));
-    for (int y = 0; y < body.height() && start + y < lines.size(); y++) {
-      body.writeStyled(1, y, lines.get(start + y));
+    Window seen = window();
+    for (int y = 0; y < seen.height() && seen.first() + y < lines.size(); y++) {
+      body.writeStyled(1, y, lines.get(seen.first() + y));
     }
-    Scroll.bar(body, start, lines.size(), room.ascii());
+    Scroll.bar(body, seen.first(), lines.size(), room.ascii());
   }
 
   private List<String> set(List<Show> some) {
@@ -70,13 +139,34 @@ final class QuestionView implements Form.Cases<Integer> {
         screen.shelf().page(new Style(true), room.lang(), Math.min(WIDEST, body.width() - 2));
     List<String> lines = new ArrayList<>();
     for (Show show : some) {
+      if (screen.exercise() == null) {
+        asked(show, lines);
+      }
       show.to(page);
       for (List<String> block : page.take()) {
-        lines.addAll(block);
+        block.forEach(line -> lines.addAll(Columns.wrap(line, body.width() - 2)));
         lines.add("");
       }
     }
     return lines;
+  }
+
+  /** A verdict and a solution are read beside the question that they are about. */
+  private void asked(Show show, List<String> lines) {
+    Exercise exercise =
+        show instanceof Show.Mark mark
+            ? mark.exercise()
+            : show instanceof Show.Solve solve && solve.key() ? solve.exercise() : null;
+    if (exercise == null || !lines.isEmpty()) {
+      return;
+    }
+    String prompt =
+        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
+    Style style = new Style(true);
+    for (String line : Columns.wrap(room.texts().asked() + prompt, body.width() - 3)) {
+      lines.add(style.dim(line));
+    }
+    lines.add("");
   }
 
   private Hints hints() {
@@ -87,14 +177,24 @@ final class QuestionView implements Form.Cases<Integer> {
       boolean over = screen.state().stage() == Stage.FINISHED || screen.practice().count() == 0;
       return over
           ? hints.language().back()
-          : hints.enter(texts.onKey()).key('a', texts.againKey()).language().back();
+          : hints
+              .enter(texts.onKey())
+              .key('a', texts.againKey())
+              .scroll(window().scrolls())
+              .language()
+              .back();
     }
     Form form = exercise.form();
-    if (form instanceof Form.Blanks) {
+    Window seen = window();
+    if (form instanceof Form.Blanks blanks) {
+      boolean last = screen.row() == blanks.blanks().size() - 1;
+      if (blanks.blanks().size() > 1) {
+        hints.key(KeyType.Tab, "Tab", texts.nextBlankKey());
+      }
       return hints
-          .key(KeyType.Tab, "Tab", texts.nextBlankKey())
-          .enter(texts.handInKey())
+          .enter(last ? texts.handInKey() : texts.nextBlankKey())
           .key(KeyType.F1, "F1", texts.hintKey())
+          .scroll(seen.scrolls())
           .key(KeyType.F2, "F2", texts.skipKey())
           .escape();
     }
@@ -113,64 +213,92 @@ final class QuestionView implements Form.Cases<Integer> {
       }
       hints.enter(texts.handInKey());
     }
-    return hints.key('s', texts.skipKey()).language().key('?', texts.hintKey()).back();
+    return hints
+        .key('s', texts.skipKey())
+        .scroll(seen.scrolls())
+        .language()
+        .key('?', texts.hintKey())
+        .back();
   }
 
+  /**
+   * The question, its run and the answer in the making. Where not all of it fits the run gives way
+   * first and can be scrolled; then the page moves up, so far that the cursor is seen.
+   */
   private void ask(Exercise exercise) {
-    exhibit = exercise.exhibit();
-    String prompt =
-        new Markdown(new Style(false), body.width() - 2).line(exercise.prompt().in(room.lang()));
-    for (String line : Columns.wrap(prompt, body.width() - 3)) {
+    Window seen = window();
+    List<String> asked = asked(exercise);
+    int form = formHeight(exercise.form());
+    int gap = seen.rows() == 0 ? 0 : 1;
+    y = -hiddenRows(asked.size() + 1 + seen.height() + gap, form);
+    for (String line : asked) {
       body.write(1, y++, line, Ink.STRONG);
     }
     y++;
-    Canvas rest = body.part(0, y, body.width(), body.height() - y);
-    List<Line> picture = picture();
-    int form = formHeight(exercise.form());
-    int shown = Math.min(picture.size(), Math.max(3, rest.height() - form - 1));
-    int from = Math.max(0, Math.min(screen.top(), picture.size() - shown));
-    for (int i = 0; i < shown; i++) {
-      rest.write(1, i, picture.get(from + i));
-    }
-    Scroll.bar(rest.part(0, 0, rest.width(), shown), from, picture.size(), room.ascii());
-    y += shown + (shown > 0 ? 1 : 0);
+    picture(seen);
+    y += gap;
     exercise.form().match(this);
     news();
   }
 
-  private int formHeight(Form form) {
-    if (form instanceof Form.Blanks blanks) {
-      return blanks.blanks().size() + newsLines();
-    } else if (form instanceof Form.Pick pick) {
-      return 2 * pick.options().size() + newsLines();
-    } else if (form instanceof Form.Order order) {
-      return order.items().size() + newsLines();
+  private void picture(Window seen) {
+    List<Line> picture = picture();
+    int top = y;
+    for (int i = 0; i < seen.height(); i++) {
+      body.write(1, y++, picture.get(seen.first() + i));
     }
-    return ((Driving) form).goalWords().size() + 1 + newsLines();
+    if (top >= 0) {
+      Canvas part = body.part(0, top, body.width(), seen.height());
+      Scroll.bar(part, seen.first(), seen.rows(), room.ascii());
+    }
   }
 
-  private int newsLines() {
-    return screen.shows().stream().allMatch(QuestionScreen::isQuestion) ? 0 : 2;
+  /** How many rows the answer and what is told about it take; notes where the cursor is. */
+  private int formHeight(Form form) {
+    Canvas seen = body;
+    body = seen.part(0, 0, seen.width(), 0);
+    y = 0;
+    form.match(this);
+    news();
+    body = seen;
+    return y;
   }
 
-  /** What is said of a typed line does not fit blanks that are filled in one by one. */
-  private boolean isAboutTyping(Show show) {
-    boolean told = show instanceof Show.Unread || show instanceof Show.Clue;
-    return told && screen.exercise().form() instanceof Form.Blanks;
+  /** How many rows of a page that is too long are above the screen. */
+  private int hiddenRows(int above, int form) {
+    int most = Math.max(0, above + form - body.height());
+    boolean told = !screen.shows().stream().allMatch(QuestionScreen::isQuestion);
+    boolean untouched = screen.row() == 0 && screen.typed().stream().allMatch(String::isEmpty);
+    if (told || untouched) {
+      return told ? Math.min(most, above + cursorTop) : 0;
+    }
+    return Math.min(most, Math.max(0, above + cursorEnd - body.height() + 1));
   }
 
   private void news() {
     for (Show show : screen.shows()) {
-      if (isAboutTyping(show)) {
-        for (String line : Columns.wrap(room.texts().blanksHelp(), body.width() - 3)) {
-          body.write(1, y++, line, Ink.WARN);
-        }
-      } else if (!QuestionScreen.isQuestion(show)) {
-        for (String line : set(List.of(show))) {
-          body.writeStyled(1, y++, line);
+      if (!QuestionScreen.isQuestion(show)) {
+        String here = onScreen(show);
+        if (here.isEmpty()) {
+          set(List.of(show)).forEach(line -> body.writeStyled(1, y++, line));
+        } else {
+          Columns.wrap(here, body.width() - 2).forEach(line -> body.write(1, y++, line, Ink.WARN));
         }
       }
     }
+  }
+
+  /** How to answer, where it is done otherwise than in a conversation; empty where it is not. */
+  private String onScreen(Show show) {
+    Form form = screen.exercise().form();
+    boolean how =
+        show instanceof Show.Unread || show instanceof Show.Clue clue && clue.text() != null;
+    if (how && form instanceof Form.Blanks blanks && blanks.blanks().size() > 1) {
+      return room.texts().blanksHint();
+    } else if (how && form instanceof Form.Order) {
+      return room.texts().orderHint();
+    }
+    return how && form instanceof Driving ? room.texts().driveHint() : "";
   }
 
   /** The run with what was typed in place of its blanks. */
@@ -197,7 +325,7 @@ final class QuestionView implements Form.Cases<Integer> {
                           new tcptutor.core.ladder.Span(
                               tcptutor.core.ladder.Kind.PLAIN, text.in(room.lang())))));
             }
-            return all;
+            return Folded.of(all, body.width() - 2);
           }
         });
   }
@@ -212,7 +340,9 @@ final class QuestionView implements Form.Cases<Integer> {
             .with(picture.notes())
             .with(filled(picture.hidden()));
     if (width < View.NARROWEST) {
-      return new Narration(picture.trace(), view).lines(0, picture.trace().entries().size());
+      List<Line> told =
+          new Narration(picture.trace(), view).lines(0, picture.trace().entries().size());
+      return Folded.of(told, width);
     }
     return Ladder.of(picture.trace(), view);
   }
@@ -237,19 +367,30 @@ final class QuestionView implements Form.Cases<Integer> {
   public Integer blanks(Form.Blanks form) {
     for (int i = 0; i < form.blanks().size(); i++) {
       boolean here = i == screen.row();
+      cursorTop = here ? y : cursorTop;
       body.write(1, y, here ? ">" : " ", Ink.KEY);
-      String label =
-          new Markdown(new Style(false), 200).line(form.blanks().get(i).label().in(room.lang()));
-      int x = body.write(3, y, label.strip() + "  ", Ink.PLAIN);
+      int x = label(form.blanks().get(i).label());
       int end = body.write(x, y, screen.typed().get(i), Ink.FIELD);
-      body.fill(end, y, Math.max(0, 14 - (end - x)), "_", Ink.BORDER);
+      body.fill(end, y, Math.max(0, LEAST_BLANK - 2 - (end - x)), "_", Ink.BORDER);
       if (here) {
         body.caret(end, y);
+        cursorEnd = y;
       }
       body.clickRow(y, i);
       y++;
     }
     return y;
+  }
+
+  /** What a blank is for; returns the column behind it, on its last row. */
+  private int label(Text label) {
+    String words = new Markdown(new Style(false), 200).line(label.in(room.lang())).strip();
+    List<String> lines = Columns.wrap(words, body.width() - 3 - LEAST_BLANK);
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      body.write(3, y++, line, Ink.PLAIN);
+    }
+    String last = lines.get(lines.size() - 1);
+    return body.write(3, y, last.isEmpty() ? "" : last + "  ", Ink.PLAIN);
   }
 
   @Override
@@ -265,6 +406,7 @@ final class QuestionView implements Form.Cases<Integer> {
     String words = new Markdown(new Style(false), 2_000).line(text.in(room.lang()));
     int indent = 3 + mark.length();
     boolean first = true;
+    cursorTop = i == screen.row() ? y : cursorTop;
     for (String line : Columns.wrap(words, body.width() - indent - 1)) {
       body.write(1, y, first && i == screen.row() ? ">" : " ", Ink.KEY);
       body.write(3, y, first ? mark : "", Ink.KEY);
@@ -274,6 +416,7 @@ final class QuestionView implements Form.Cases<Integer> {
       first = false;
       y++;
     }
+    cursorEnd = i == screen.row() ? y - 1 : cursorEnd;
   }
 
   @Override
@@ -289,9 +432,13 @@ final class QuestionView implements Form.Cases<Integer> {
   public Integer drive(Driving form) {
     for (Text goal : form.goalWords()) {
       body.write(1, y, "[ ] ", Ink.WARN);
-      body.write(5, y++, goal.in(room.lang()), Ink.PLAIN);
+      for (String line : Columns.wrap(goal.in(room.lang()), body.width() - 6)) {
+        body.write(5, y++, line, Ink.PLAIN);
+      }
     }
-    body.write(1, y++, room.texts().driveHint(), Ink.DIM);
+    for (String line : Columns.wrap(room.texts().driveHint(), body.width() - 2)) {
+      body.write(1, y++, line, Ink.DIM);
+    }
     return y;
   }
 }

@@ -235,6 +235,7 @@ record ReaderScreen(
       case 'p' -> previous(room);
       case 'r' ->
           runs().isEmpty() ? Turn.stay(this) : Turn.stay(focused((run + 1) % runs().size(), room));
+      case '?' -> Turn.open(hints(room).help());
       case 't' -> Turn.open(new TermScreen(this, shelf, terms(room), 0));
       case 'm' -> Turn.stay(this).with(bookmark(room));
       case 'a' -> Turn.open(QuestionScreen.of(shelf, pack, lesson.id())).with(place(room));
@@ -416,6 +417,7 @@ record ReaderScreen(
           .left(texts.stepBackKey())
           .enter(texts.playerKey())
           .key(KeyType.Tab, "Tab", texts.otherRunKey())
+          .key('?', texts.helpKey())
           .key(KeyType.Escape, "Esc", texts.readOnKey());
     }
     hints.key(' ', texts.pageKey()).right(texts.nextSectionKey()).left(texts.previousSectionKey());
@@ -424,11 +426,12 @@ record ReaderScreen(
     }
     return hints
         .key('t', texts.termsKey())
+        .key('a', texts.exercisesKey())
         .key('m', texts.bookmarkKey())
         .key('/', texts.searchKey())
-        .key('a', texts.exercisesKey())
         .key('i', texts.interviewKey())
         .language()
+        .key('?', texts.helpKey())
         .back();
   }
 }

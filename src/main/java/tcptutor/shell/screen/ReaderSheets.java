@@ -142,7 +142,8 @@ final class ReaderSheets {
               .with(piece.remarks());
       if (width < LEAST_RUN) {
         Narration narration = new Narration(playback.film().trace(), view);
-        narration.lines(0, playback.entries()).forEach(line -> items.add(item(line)));
+        Folded.of(narration.lines(0, playback.entries()), width)
+            .forEach(line -> items.add(item(line)));
       } else {
         for (Rung rung : Ladder.picture(playback.film().trace(), view).rungs()) {
           boolean seen = rung.entry() < playback.entries();
@@ -165,7 +166,9 @@ final class ReaderSheets {
               ? ""
               : "  " + stepped.position() + "/" + (stepped.film().frames().size() - 1);
       String words = "tcptutor play " + one.scenario() + rules + where;
-      items.add(new Item(block, run, new Style(true).dim(words), null, List.of()));
+      for (String line : Columns.wrap(words, Math.min(WIDEST_RUN, room.width() - 4))) {
+        items.add(new Item(block, run, new Style(true).dim(line), null, List.of()));
+      }
     }
   }
 }

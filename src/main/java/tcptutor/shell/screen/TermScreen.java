@@ -43,10 +43,8 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
     if (Keys.leaves(key)) {
       return Turn.close();
     }
-    if (Keys.is(key, KeyType.Enter) && !terms.isEmpty()) {
-      return terms.get(row).see().isEmpty()
-          ? Turn.close()
-          : Turn.open(of(shelf, terms.get(row).id()));
+    if (Keys.is(key, KeyType.Enter)) {
+      return leadsOn() ? Turn.open(of(shelf, terms.get(row).id())) : Turn.close();
     }
     if (Keys.character(key) == 'L') {
       return Turn.stay(this).with(new Errand.Speak(room.lang() == Lang.EN ? Lang.ZH : Lang.EN));
@@ -61,6 +59,10 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
 
   @Override
   public void draw(Canvas canvas, Room room) {
+    if (room.small()) {
+      alone(canvas, room);
+      return;
+    }
     if (below != null) {
       below.draw(canvas, room);
     } else {
@@ -80,11 +82,38 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
       meaning(inner.part(list + 2, 0, inner.width() - list - 2, inner.height()), room);
     }
     canvas.fill(0, canvas.height() - 1, canvas.width(), " ", Ink.PLAIN);
-    new Hints(room)
-        .upDown(room.texts().moveKey())
-        .language()
-        .back()
-        .draw(canvas, canvas.height() - 1);
+    hints(room).draw(canvas, canvas.height() - 1);
+  }
+
+  /** Where both do not fit beside each other, one term has the whole screen. */
+  private void alone(Canvas canvas, Room room) {
+    String where = terms.isEmpty() ? "" : (row + 1) + "/" + terms.size();
+    Bars.top(canvas, room.texts().glossaryTitle(), where, room);
+    Canvas body = canvas.part(1, 1, canvas.width() - 2, canvas.height() - 2);
+    if (terms.isEmpty()) {
+      body.write(0, 0, room.texts().noTermsHere(), Ink.DIM);
+    } else {
+      meaning(body, room);
+    }
+    hints(room).draw(canvas, canvas.height() - 1);
+  }
+
+  /** Whether there is more to see from the marked term than what is listed here already. */
+  private boolean leadsOn() {
+    return !terms.isEmpty()
+        && !terms.get(row).see().isEmpty()
+        && !of(shelf, terms.get(row).id()).terms().equals(terms);
+  }
+
+  private Hints hints(Room room) {
+    Hints hints = new Hints(room);
+    if (terms.size() > 1) {
+      hints.upDown(room.texts().moveKey());
+    }
+    if (leadsOn()) {
+      hints.enter(room.texts().openKey());
+    }
+    return hints.language().back();
   }
 
   private void names(Canvas canvas, Room room) {
@@ -104,8 +133,12 @@ record TermScreen(Screen below, Shelf shelf, List<Shelf.Term> terms, int row) im
     Shelf.Term term = terms.get(row);
     String own = term.name().in(room.lang());
     String other = term.name().in(room.lang() == Lang.EN ? Lang.ZH : Lang.EN);
-    canvas.write(0, 0, own.equals(other) ? own : own + "  " + other, Ink.HEADING);
-    int y = 2;
+    int y = 0;
+    String both = own.equals(other) ? own : own + "  " + other;
+    for (String line : Columns.wrap(both, canvas.width())) {
+      canvas.write(0, y++, line, Ink.HEADING);
+    }
+    y++;
     for (String line :
         Columns.wrap(Markup.plain(term.definition().in(room.lang())), canvas.width())) {
       canvas.write(0, y++, line, Ink.PLAIN);

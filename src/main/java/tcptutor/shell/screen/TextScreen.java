@@ -44,6 +44,10 @@ record TextScreen(String title, String text, int top) implements Screen {
       body.write(0, y, lines.get(top + y), Ink.PLAIN);
     }
     Scroll.bar(body, top, lines.size(), room.ascii());
-    new Hints(room).upDown(room.texts().moveKey()).back().draw(canvas, canvas.height() - 1);
+    Hints hints = new Hints(room);
+    if (lines.size() > body.height()) {
+      hints.upDown(room.texts().scrollKey());
+    }
+    hints.back().draw(canvas, canvas.height() - 1);
   }
 }

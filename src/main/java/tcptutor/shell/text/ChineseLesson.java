@@ -193,7 +193,7 @@ final class ChineseLesson implements LessonMessages {
 
   @Override
   public String farewell() {
-    return "这一课到此结束。课里的每次运行都可以再看一遍：tcptutor sim";
+    return "到此结束。每次运行都可以再看一遍：tcptutor sim";
   }
 
   @Override

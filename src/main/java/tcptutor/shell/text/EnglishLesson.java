@@ -204,7 +204,7 @@ final class EnglishLesson implements LessonMessages {
 
   @Override
   public String farewell() {
-    return "That was the lesson. Every run in it can be had again: tcptutor sim";
+    return "That was all. Every run can be had again: tcptutor sim";
   }
 
   @Override

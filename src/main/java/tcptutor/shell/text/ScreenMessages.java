@@ -1,5 +1,6 @@
 package tcptutor.shell.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tcptutor.core.lesson.Lang;
@@ -48,6 +49,11 @@ public final class ScreenMessages extends Bilingual {
   /** What the arrows do in a list. */
   public String moveKey() {
     return of("move", "移动");
+  }
+
+  /** What the arrows do in a text. */
+  public String scrollKey() {
+    return of("scroll", "滚动");
   }
 
   /** What {@code L} does: the name of the other language in itself. */
@@ -133,8 +139,7 @@ public final class ScreenMessages extends Bilingual {
   /** All keys of the player, each with a tabulator before what it does. */
   public List<String> playerHelp() {
     return List.of(
-        of("→  n\tone event forwards", "→  n\t前进一个事件"),
-        of("←  p\tone event back", "←  p\t后退一个事件"),
+        of("→ ←  n p\tone event forwards, one back", "→ ←  n p\t前进、后退一个事件"),
         of("Space\tplay and pause", "Space\t播放、暂停"),
         of("+  -\tfaster, slower", "+  -\t加快、放慢"),
         of("Home  End\tto the beginning, to the end", "Home  End\t到开头、到结尾"),
@@ -150,7 +155,7 @@ public final class ScreenMessages extends Bilingual {
         of("z\tundo the last of these", "z\t撤销最后一次干预"),
         of("c\tcompare with the undisturbed run", "c\t与未受干扰的运行对比"),
         of("m\tstate diagram", "m\t状态图"),
-        of("#\tnumbers relative or absolute", "#\t序号相对、绝对"),
+        of("#\tnumbers relative or absolute", "#\t序列号相对、绝对"),
         of("r\trules: rfc or linux", "r\t规则：rfc 或 linux"),
         of("v\tprotocols that do not exist", "v\t并不存在的协议"),
         of("x\texport: command or scenario file", "x\t导出：命令或场景文件"),
@@ -232,7 +237,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String octetsHelp() {
-    return of("a whole number, then Enter", "整数，然后回车");
+    return of("such as 5 or 1000, then Enter", "例如 5 或 1000，然后回车");
   }
 
   public String noOctets(String text) {
@@ -243,6 +248,11 @@ public final class ScreenMessages extends Bilingual {
 
   public String jumpTitle() {
     return of("Jump to", "跳到");
+  }
+
+  /** The first event of the list: nothing has happened. */
+  public String beginning() {
+    return of("the beginning", "开头");
   }
 
   public String hostsTitle() {
@@ -263,6 +273,11 @@ public final class ScreenMessages extends Bilingual {
           case "UNPLUG" -> of("pull the cable", "拔网线");
           default -> of("plug the cable in", "插回网线");
         };
+  }
+
+  /** A host cannot be switched on twice, nor a cable pulled twice. */
+  public String alreadySo(String name) {
+    return of("That is so already at " + name + ".", name + " 已经是这样了。");
   }
 
   public String variantTitle() {
@@ -370,10 +385,25 @@ public final class ScreenMessages extends Bilingual {
         "SYN 队列 " + syn + "，accept " + accept + "/" + most);
   }
 
-  public String buffers(int unacknowledged, int unread, int held) {
-    return of(
-        "unacked " + unacknowledged + ", unread " + unread + ", early " + held,
-        "未确认 " + unacknowledged + "，未读 " + unread + "，早到 " + held);
+  /** The same where a host listens on several ports. */
+  public String queues(int port, int syn, int accept, int most) {
+    return port + ": " + queues(syn, accept, most);
+  }
+
+  /** What is kept at an end: octets, and segments that came early; what is 0 is left out. */
+  public String buffers(int unacknowledged, int unsent, int unread, int held) {
+    List<String> parts = new ArrayList<>();
+    part(parts, of("unacked ", "未确认 "), unacknowledged);
+    part(parts, of("unsent ", "未发 "), unsent);
+    part(parts, of("unread ", "未读 "), unread);
+    part(parts, of("early ", "早到 "), held);
+    return String.join(of(", ", "，"), parts);
+  }
+
+  private static void part(List<String> parts, String name, int number) {
+    if (number > 0) {
+      parts.add(name + number);
+    }
   }
 
   // --- the header ------------------------------------------------------------------------------
@@ -387,7 +417,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String sequenceNumber() {
-    return of("sequence number", "序号");
+    return of("sequence number", "序列号");
   }
 
   public String acknowledgmentNumber() {
@@ -408,7 +438,7 @@ public final class ScreenMessages extends Bilingual {
       case "SYN" ->
           of(
               "synchronizes: the sequence number is the initial one, and takes one number itself",
-              "同步：这个序号就是初始序号，SYN 自己也占一个序号");
+              "同步：这个序列号就是初始序列号，SYN 自己也占一个序列号");
       case "ACK" ->
           of(
               "the acknowledgment number counts; every segment after the first SYN has it",
@@ -416,7 +446,7 @@ public final class ScreenMessages extends Bilingual {
       case "FIN" ->
           of(
               "no more data from this end, which takes one number; the other end may still send",
-              "这一端不再发数据，FIN 占一个序号；另一端仍可发送");
+              "这一端不再发数据，FIN 占一个序列号；另一端仍可发送");
       case "RST" ->
           of(
               "the connection is over at once, or there is none; never acknowledged",
@@ -434,7 +464,7 @@ public final class ScreenMessages extends Bilingual {
             + absolute
             + " on the wire): number of "
             + (syn ? "the SYN" : "the first octet, or the next one"),
-        relative + "（线上是 " + absolute + "）：" + (syn ? "SYN 的序号" : "第一个字节的序号，没有数据时是下一个要发的"));
+        relative + "（线上是 " + absolute + "）：" + (syn ? "SYN 的序列号" : "第一个字节的序列号，没有数据时是下一个要发的"));
   }
 
   public String segAck(long relative, long absolute) {
@@ -448,7 +478,7 @@ public final class ScreenMessages extends Bilingual {
 
   public String segLen(int length, int octets, boolean syn, boolean fin) {
     String parts = octets + of(" octets", " 字节") + (syn ? " + SYN" : "") + (fin ? " + FIN" : "");
-    return length + of(" numbers: ", " 个序号：") + parts;
+    return length + of(" numbers: ", " 个序列号：") + parts;
   }
 
   public String segWnd(int window, boolean syn) {
@@ -771,11 +801,24 @@ public final class ScreenMessages extends Bilingual {
     return of("put it down", "放下");
   }
 
-  public String blanksHelp() {
+  /** How several blanks are filled in. */
+  public String blanksHint() {
     return of(
-        "A blank takes a number, flags such as SYN,ACK, a state such as SYN-SENT, or a time such as"
-            + " 150ms.",
-        "空格里填数字、标志（如 SYN,ACK）、状态（如 SYN-SENT）或时间（如 150ms）。");
+        "Each blank takes one value, such as 101, ESTABLISHED or SYN,ACK. Tab goes to the next one,"
+            + " Enter on the last one answers.",
+        "每个空填一个值，例如 101、ESTABLISHED 或 SYN,ACK。按 Tab 到下一空，在最后一空按回车作答。");
+  }
+
+  /** How lines are put in order. */
+  public String orderHint() {
+    return of(
+        "Space takes the line, the arrows move it, Space puts it down, Enter answers.",
+        "按 Space 拿起一行，用方向键移动，再按 Space 放下，回车作答。");
+  }
+
+  /** Said above a verdict on the screen: what was asked. */
+  public String asked() {
+    return of("Asked: ", "题目：");
   }
 
   public String driveHint() {

@@ -418,6 +418,56 @@ class ScreensTest {
     }
 
     @Test
+    void sendsWhatIsTyped() {
+      play("open-normal");
+      press("<End>s700<Enter><ArrowRight>");
+      shows("len=700");
+    }
+
+    @Test
+    void actsInTheOrderInWhichItWasTold() {
+      play("open-normal");
+      press("<End>hus10<Enter><End>");
+      shows("unplugged");
+      press("x<Enter>");
+      shows("151ms");
+      shows("152ms client send 10");
+    }
+
+    @Test
+    void refusesWhatIsSoAlready() {
+      play("open-normal");
+      press("<End>h9");
+      shows("That is so already at C");
+      press("h7h7");
+      shows("That is so already at C");
+    }
+
+    @Test
+    void longNumbersAreNotCut() {
+      play("time-wait-new-syn-accepted");
+      press("<End>");
+      shows("RCV.NXT 70001");
+    }
+
+    @Test
+    void undoIsOfferedOnceThereIsSomethingToUndo() {
+      play("open-normal");
+      press("<ArrowRight>");
+      showsNot("z undo");
+      press("l");
+      shows("z undo");
+    }
+
+    @Test
+    void namesOfStatesAreNeverUnderTheScrollBar() {
+      play("open-ack-lost-then-data");
+      press("<End>");
+      shows("SYN-RECEIVED");
+      shows("█");
+    }
+
+    @Test
     void marksNothingByColourAlone() {
       play("open-ack-lost-then-data");
       press("<End>");
@@ -531,7 +581,7 @@ class ScreensTest {
       shows("4711");
       assertTrue(shown().lines().filter(line -> line.contains("(1)")).count() < 2, shown());
       press(new KeyStroke(KeyType.F1));
-      shows("A blank takes a number");
+      shows("Each blank takes one value");
     }
 
     @Test
@@ -578,6 +628,22 @@ class ScreensTest {
       }
       press("f");
       shows("Level");
+    }
+
+    @Test
+    void theRunIsScrolledNoFurtherThanItGoes() {
+      seek("PgUp/PgDn");
+      press("<PageUp><PageUp><PageUp><PageUp>");
+      String top = shown();
+      press("<PageUp><PageUp><PageDown><PageUp>");
+      assertEquals(top, shown());
+    }
+
+    @Test
+    void theQuestionIsReadBesideTheVerdict() {
+      seek("move  Enter answer");
+      press("<Enter>");
+      shows("Asked: ");
     }
 
     @Test
