@@ -410,7 +410,7 @@ class TerminalIT {
       List<String> before = session.lines();
       resized(session, 40, 15);
       if (what.startsWith("play")) {
-        session.waitFor("72x20");
+        session.waitFor("78x22");
       }
       resized(session, 200, 50);
       resized(session, 80, 24);

@@ -89,7 +89,9 @@ final class QuizCommand implements Command {
     List<QuestionItem> drawn = wanted.subList(0, Math.min(count(line, console), wanted.size()));
     List<Question> questions = new ArrayList<>();
     drawn.forEach(item -> questions.add(library.question(item)));
-    String title = GradeMessages.in(console.lang()).quizTitle();
+    boolean interview = LearnersShelf.FREE_TEXT.equals(line.getOptionValue("kind"));
+    GradeMessages texts = GradeMessages.in(console.lang());
+    String title = interview ? texts.interviewTitle() : texts.quizTitle();
     Lesson empty = Lesson.onlyQuestions("quiz", new Text(title, title));
     new Learning(console)
         .through(

@@ -14,10 +14,10 @@ import tcptutor.shell.text.ScreenMessages;
  */
 public record Room(int width, int height, Lang lang, boolean ascii, boolean motion) {
   /** The least width in which a screen stands in its full form. */
-  public static final int FULL_WIDTH = 72;
+  public static final int FULL_WIDTH = 78;
 
   /** The least height of the full form. */
-  public static final int FULL_HEIGHT = 20;
+  public static final int FULL_HEIGHT = 22;
 
   /** Whether there is only room for the reduced form. */
   public boolean small() {

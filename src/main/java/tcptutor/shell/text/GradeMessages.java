@@ -81,6 +81,11 @@ public final class GradeMessages extends Bilingual {
     return of("questions of another pack", "出别的课程包的题");
   }
 
+  /** The title of a quiz that wants answers in words only. */
+  public String interviewTitle() {
+    return of("Interview", "面试");
+  }
+
   /** The title of a quiz. */
   public String quizTitle() {
     return of("Quiz", "测验");

@@ -63,7 +63,7 @@ public final class ScreenMessages extends Bilingual {
 
   /** Said where the terminal is too small for the full form. */
   public String tooSmall() {
-    return of("Reduced: 72x20 shows all.", "窗口太小：72x20 起显示全部。");
+    return of("Reduced: 78x22 shows all.", "窗口太小：78x22 起显示全部。");
   }
 
   // --- the player: keys ------------------------------------------------------------------------
