@@ -5,9 +5,6 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tcptutor.core.lesson.Lang;
@@ -40,7 +37,7 @@ public final class Face {
   private final Runner runner;
   private final boolean ascii;
   private final boolean motion;
-  private final Deque<Screen> screens = new ArrayDeque<>();
+  private Pile screens;
   private final Thread rescue = new Thread(this::rescue);
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean ending;
@@ -68,7 +65,7 @@ public final class Face {
 
   /** Shows screens until the learner leaves; the terminal is left as it was in any case. */
   public Left run(Screen first) throws IOException {
-    screens.push(first);
+    screens = new Pile(first);
     Runtime.getRuntime().addShutdownHook(rescue);
     try {
       take();
@@ -90,8 +87,8 @@ public final class Face {
 
   /** What is open is kept, what is on top last, since that is where the learner is. */
   private void farewell() {
-    for (Iterator<Screen> up = screens.descendingIterator(); up.hasNext(); ) {
-      up.next().farewell(room()).forEach(runner::run);
+    for (Screen screen : screens.fromBelow()) {
+      screen.farewell(room()).forEach(runner::run);
     }
   }
 
@@ -139,14 +136,14 @@ public final class Face {
     runner.shown();
     long before = System.nanoTime();
     while (true) {
-      boolean moves = screens.peek().moves(room());
+      boolean moves = screens.top().moves(room());
       KeyStroke key = keyboard.read(moves ? FRAME : IDLE);
       if (ending || isEnd(key)) {
         return Left.INTERRUPTED;
       }
       long now = System.nanoTime();
       if (moves) {
-        screens.push(screens.pop().after((now - before) / 1_000));
+        screens.replace(screens.top().after((now - before) / 1_000));
       }
       before = now;
       if (key != null && !press(key)) {
@@ -190,7 +187,7 @@ public final class Face {
   private void draw() throws IOException {
     Room room = room();
     canvas = Canvas.blank(room.width(), room.height());
-    screens.peek().draw(canvas, room);
+    screens.top().draw(canvas, room);
     easel.show(canvas);
   }
 
@@ -209,11 +206,11 @@ public final class Face {
     if (key instanceof MouseAction mouse) {
       return click(mouse);
     }
-    return follow(screens.peek().press(key, room()));
+    return follow(screens.top().press(key, room()));
   }
 
   private boolean click(MouseAction mouse) throws IOException {
-    Screen top = screens.peek();
+    Screen top = screens.top();
     MouseActionType type = mouse.getActionType();
     if (type == MouseActionType.SCROLL_UP || type == MouseActionType.SCROLL_DOWN) {
       boolean up = type == MouseActionType.SCROLL_UP;
@@ -231,28 +228,11 @@ public final class Face {
   }
 
   private boolean follow(Turn turn) throws IOException {
-    switch (turn.go()) {
-      case STAY -> replace(turn.next());
-      case OPEN -> screens.push(turn.next());
-      case CLOSE -> close();
-      case LEAVE -> screens.clear();
-    }
+    screens.follow(turn);
     for (Errand errand : turn.errands()) {
       run(errand);
     }
     return !screens.isEmpty();
-  }
-
-  private void replace(Screen next) {
-    screens.pop();
-    screens.push(next);
-  }
-
-  private void close() {
-    screens.pop();
-    if (!screens.isEmpty()) {
-      replace(screens.peek().again());
-    }
   }
 
   private void run(Errand errand) throws IOException {
@@ -262,19 +242,14 @@ public final class Face {
     } else if (errand instanceof Errand.Redraw) {
       easel.forget();
     } else if (errand instanceof Errand.Tell tell) {
-      replace(screens.peek().told(tell.news()));
+      screens.tell(tell.news());
     } else if (errand instanceof Errand.Run) {
       giveBack();
       runner.run(errand);
       take();
-      if (!screens.isEmpty()) {
-        replace(screens.peek().again());
-      }
+      screens.again();
     } else {
-      String news = runner.run(errand);
-      if (!screens.isEmpty() && !news.isEmpty()) {
-        replace(screens.peek().told(news));
-      }
+      screens.tell(runner.run(errand));
     }
   }
 

@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -24,12 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.shell.screen.Canvas;
-import tcptutor.shell.screen.Errand;
 import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Screens;
 import tcptutor.shell.screen.Shelf;
-import tcptutor.shell.screen.Turn;
 import tcptutor.shell.text.Columns;
 
 /**
@@ -62,29 +55,17 @@ class ScreensFuzzTest {
 
   @TempDir Path home;
 
-  private LearnersShelf shelf;
-  private Errands runner;
+  private Walker walker;
   private Random random;
-  private Room room;
-  private final Deque<Screen> screens = new ArrayDeque<>();
   private final StringBuilder pressed = new StringBuilder();
 
   @BeforeEach
   void openTheShelf() {
-    Surroundings around =
-        new Surroundings(
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            new ByteArrayOutputStream(),
-            Map.of("TCPTUTOR_HOME", home.toString()),
-            "en",
-            true,
-            true,
-            80);
-    Globals globals = Globals.parse(new String[0], tcptutor.shell.text.Messages.in(Lang.EN));
-    Console console = Console.of(around, around.out(), globals);
-    shelf = new LearnersShelf(console, () -> random.nextLong());
-    runner = new Errands(console, shelf);
+    walker = new Walker(home, () -> random.nextLong());
+  }
+
+  private Shelf shelf() {
+    return walker.shelf();
   }
 
   static List<Long> seeds() {
@@ -95,9 +76,12 @@ class ScreensFuzzTest {
   @MethodSource("seeds")
   void everyScenarioIsPlayed(long seed) {
     random = new Random(seed);
-    for (Shelf.Run run : shelf.scenarios()) {
+    for (Shelf.Run run : shelf().scenarios()) {
       String id = run.id();
-      walk(id, 25, () -> Screens.player(shelf.scenario("", id), Overrides.NONE, shelf.scribe(id)));
+      walk(
+          id,
+          25,
+          () -> Screens.player(shelf().scenario("", id), Overrides.NONE, shelf().scribe(id)));
     }
   }
 
@@ -105,8 +89,8 @@ class ScreensFuzzTest {
   @MethodSource("seeds")
   void everyLessonIsRead(long seed) {
     random = new Random(seed);
-    for (Shelf.Entry lesson : shelf.lessons()) {
-      walk(lesson.id(), 40, () -> Screens.reader(shelf, lesson.pack(), lesson.id(), true));
+    for (Shelf.Entry lesson : shelf().lessons()) {
+      walk(lesson.id(), 40, () -> Screens.reader(shelf(), lesson.pack(), lesson.id(), true));
     }
   }
 
@@ -115,33 +99,29 @@ class ScreensFuzzTest {
   void everyEntryOfHomeIsTried(long seed) {
     random = new Random(seed);
     for (char entry : "clseemgbpk?eedde".toCharArray()) {
-      walk(
-          "home " + entry,
-          50,
-          () -> {
-            Screen first = Screens.home(shelf);
-            screens.push(first);
-            follow(first.press(new KeyStroke(entry, false, false), room));
-            return screens.isEmpty() ? first : screens.pop();
-          });
+      walk("home " + entry, 50, () -> Screens.home(shelf()), String.valueOf(entry));
     }
   }
 
   // --- walking ---------------------------------------------------------------------------------
 
   private void walk(String what, int steps, Supplier<Screen> first) {
+    walk(what, steps, first, "");
+  }
+
+  private void walk(String what, int steps, Supplier<Screen> first, String keys) {
     resize();
-    screens.clear();
     pressed.setLength(0);
     try {
-      screens.push(first.get());
-      for (int i = 0; i < steps && !screens.isEmpty(); i++) {
+      walker.begin(first.get());
+      walker.press(keys);
+      for (int i = 0; i < steps && !walker.hasLeft(); i++) {
         look();
         step();
       }
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError(
-          what + " at " + room + " after " + pressed + ": " + e.getMessage(), e);
+          what + " at " + walker.room() + " after " + pressed + ": " + e.getMessage(), e);
     }
   }
 
@@ -150,68 +130,36 @@ class ScreensFuzzTest {
     int width = usual ? new int[] {80, 160, 40}[random.nextInt(3)] : 20 + random.nextInt(181);
     int height = usual ? new int[] {24, 50, 15}[random.nextInt(3)] : 6 + random.nextInt(55);
     Lang lang = random.nextBoolean() ? Lang.EN : Lang.ZH;
-    room = new Room(width, height, lang, random.nextInt(4) == 0, random.nextBoolean());
+    walker.stands(new Room(width, height, lang, random.nextInt(4) == 0, random.nextBoolean()));
   }
 
   private void step() {
     int choice = random.nextInt(20);
     if (choice == 0) {
       resize();
-      pressed.append(' ').append(room.width()).append('x').append(room.height());
+      pressed.append(' ').append(walker.room());
     } else if (choice == 1) {
-      Canvas canvas = canvas();
-      Canvas.Click click =
-          canvas.clickAt(random.nextInt(canvas.width()), random.nextInt(canvas.height()));
-      if (click != null) {
+      Room room = walker.room();
+      if (walker.click(random.nextInt(room.width()), random.nextInt(room.height()))) {
         pressed.append(" click");
-        Screen top = screens.peek();
-        follow(click.key() != null ? top.press(click.key(), room) : top.pick(click.row(), room));
       }
-    } else if (choice == 2 && screens.peek().moves(room)) {
-      screens.push(screens.pop().after(random.nextInt(400_000)));
+    } else if (choice == 2 && walker.top().moves(walker.room())) {
+      walker.waits(random.nextInt(400_000));
     } else if (choice < 11) {
       KeyType type = TYPES[random.nextInt(TYPES.length)];
       pressed.append(" <").append(type).append('>');
-      follow(screens.peek().press(new KeyStroke(type), room));
+      walker.press(new KeyStroke(type));
     } else {
       char c = LETTERS.charAt(random.nextInt(LETTERS.length()));
       pressed.append(' ').append(c);
-      follow(screens.peek().press(new KeyStroke(c, false, false), room));
-    }
-  }
-
-  private void follow(Turn turn) {
-    switch (turn.go()) {
-      case STAY -> {
-        screens.pop();
-        screens.push(turn.next());
-      }
-      case OPEN -> screens.push(turn.next());
-      case CLOSE -> {
-        screens.pop();
-        if (!screens.isEmpty()) {
-          screens.push(screens.pop().again());
-        }
-      }
-      case LEAVE -> screens.clear();
-    }
-    for (Errand errand : turn.errands()) {
-      if (errand instanceof Errand.Speak speak) {
-        room = room.with(speak.lang());
-      } else if (errand instanceof Errand.Tell tell) {
-        screens.push(screens.pop().told(tell.news()));
-      } else if (!(errand instanceof Errand.Run) && !(errand instanceof Errand.Write)) {
-        runner.run(errand);
-      }
+      walker.press(new KeyStroke(c, false, false));
     }
   }
 
   // --- looking ---------------------------------------------------------------------------------
 
   private Canvas canvas() {
-    Canvas canvas = Canvas.blank(room.width(), room.height());
-    screens.peek().draw(canvas, room);
-    return canvas;
+    return walker.canvas();
   }
 
   private void look() {

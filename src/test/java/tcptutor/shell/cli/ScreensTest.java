@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,100 +23,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.scenario.Overrides;
 import tcptutor.shell.screen.Canvas;
-import tcptutor.shell.screen.Errand;
 import tcptutor.shell.screen.Ink;
 import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Screens;
+import tcptutor.shell.screen.Shelf;
 import tcptutor.shell.screen.Svg;
 import tcptutor.shell.screen.Theme;
-import tcptutor.shell.screen.Turn;
 import tcptutor.shell.text.Columns;
 
 /** Presses keys on pure screens and looks at the cells. */
 class ScreensTest {
   @TempDir Path home;
 
-  private LearnersShelf shelf;
-  private Errands runner;
+  private Walker walker;
   private long seeds = 7;
-  private final Deque<Screen> screens = new ArrayDeque<>();
-  private Room room = new Room(80, 24, Lang.EN, false, true);
 
   @BeforeEach
   void openTheShelf() {
-    Surroundings around =
-        new Surroundings(
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            new ByteArrayOutputStream(),
-            Map.of("TCPTUTOR_HOME", home.toString()),
-            "en",
-            true,
-            true,
-            80);
-    Globals globals = Globals.parse(new String[0], tcptutor.shell.text.Messages.in(Lang.EN));
-    Console console = Console.of(around, around.out(), globals);
-    shelf = new LearnersShelf(console, () -> seeds);
-    runner = new Errands(console, shelf);
+    walker = new Walker(home, () -> seeds);
+  }
+
+  private Shelf shelf() {
+    return walker.shelf();
   }
 
   private void at(int width, int height, Lang lang) {
-    room = new Room(width, height, lang, false, true);
+    walker.stands(new Room(width, height, lang, false, true));
   }
 
   private void begin(Screen first) {
-    screens.clear();
-    screens.push(first);
+    walker.begin(first);
   }
 
   private void play(String id) {
-    begin(Screens.player(shelf.scenario("", id), Overrides.NONE, shelf.scribe(id)));
+    begin(Screens.player(shelf().scenario("", id), Overrides.NONE, shelf().scribe(id)));
   }
 
-  /** Presses keys: single characters, or the name of a type between brackets. */
   private void press(String keys) {
-    for (int i = 0; i < keys.length(); i++) {
-      if (keys.charAt(i) == '<') {
-        int end = keys.indexOf('>', i);
-        press(new KeyStroke(KeyType.valueOf(keys.substring(i + 1, end))));
-        i = end;
-      } else {
-        press(new KeyStroke(keys.charAt(i), false, false));
-      }
-    }
+    walker.press(keys);
   }
 
   private void press(KeyStroke key) {
-    follow(screens.peek().press(key, room));
-  }
-
-  private void follow(Turn turn) {
-    switch (turn.go()) {
-      case STAY -> {
-        screens.pop();
-        screens.push(turn.next());
-      }
-      case OPEN -> screens.push(turn.next());
-      case CLOSE -> screens.pop();
-      case LEAVE -> screens.clear();
-    }
-    for (Errand errand : turn.errands()) {
-      if (errand instanceof Errand.Speak speak) {
-        room = room.with(speak.lang());
-      } else if (errand instanceof Errand.Tell tell) {
-        screens.push(screens.pop().told(tell.news()));
-      } else if (!(errand instanceof Errand.Run)) {
-        runner.run(errand);
-      }
-    }
+    walker.press(key);
   }
 
   private Canvas canvas() {
-    assertFalse(screens.isEmpty(), "everything was left");
-    Canvas canvas = Canvas.blank(room.width(), room.height());
-    screens.peek().draw(canvas, room);
-    return canvas;
+    return walker.canvas();
   }
 
   private String shown() {
@@ -180,11 +128,11 @@ class ScreensTest {
   void looksAsItDid(String name, String keys, String size, Lang lang) throws IOException {
     String[] sides = size.split("x");
     at(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), lang);
-    begin(Screens.home(shelf));
+    begin(Screens.home(shelf()));
     press(keys);
     Canvas canvas = canvas();
     for (String line : canvas.lines()) {
-      assertTrue(Columns.width(line) <= room.width(), line);
+      assertTrue(Columns.width(line) <= walker.room().width(), line);
     }
     String file = name + "-" + size + "-" + lang.name().toLowerCase(java.util.Locale.ROOT) + ".txt";
     check(file, String.join("\n", canvas.lines()).stripTrailing() + "\n");
@@ -220,7 +168,7 @@ class ScreensTest {
   @MethodSource("pictures")
   void arePicturedInReadme(String name, String keys, Lang lang, int height) throws IOException {
     at(90, height, lang);
-    begin(Screens.home(shelf));
+    begin(Screens.home(shelf()));
     press(keys);
     for (Theme.Name theme : List.of(Theme.Name.DARK, Theme.Name.LIGHT)) {
       String file = name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".svg";
@@ -240,7 +188,7 @@ class ScreensTest {
   class Home {
     @Test
     void everyEntryIsReachedByItsKeyByArrowsAndByAClick() {
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("s");
       shows("open-normal");
       press("q");
@@ -250,7 +198,7 @@ class ScreensTest {
       Canvas canvas = canvas();
       for (int y = 0; y < canvas.height(); y++) {
         if (canvas.lines().get(y).contains("Scenarios")) {
-          follow(screens.peek().pick(canvas.clickAt(10, y).row(), room));
+          walker.click(10, y);
         }
       }
       shows("open-normal");
@@ -258,7 +206,7 @@ class ScreensTest {
 
     @Test
     void speaksTheOtherLanguageOnTheSpot() {
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("L");
       shows("课程");
       press("L");
@@ -267,9 +215,9 @@ class ScreensTest {
 
     @Test
     void isLeftByQ() {
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("q");
-      assertTrue(screens.isEmpty());
+      assertTrue(walker.hasLeft());
     }
   }
 
@@ -289,26 +237,26 @@ class ScreensTest {
     void playsByItself() {
       play("open-normal");
       press(" ");
-      assertTrue(screens.peek().moves(room));
-      for (int i = 0; i < 400 && screens.peek().moves(room); i++) {
-        screens.push(screens.pop().after(40_000));
+      assertTrue(walker.top().moves(walker.room()));
+      for (int i = 0; i < 400 && walker.top().moves(walker.room()); i++) {
+        walker.waits(40_000);
       }
       shows("ESTABLISHED");
-      assertFalse(screens.peek().moves(room));
+      assertFalse(walker.top().moves(walker.room()));
     }
 
     @Test
     void stepsWhereNothingMayMove() {
-      room = new Room(80, 24, Lang.EN, false, false);
+      walker.stands(new Room(80, 24, Lang.EN, false, false));
       play("open-normal");
       press("  ");
-      assertFalse(screens.peek().moves(room));
+      assertFalse(walker.top().moves(walker.room()));
       shows("2/");
     }
 
     @Test
     void drawsWithAsciiAloneWhereItMust() {
-      room = new Room(80, 24, Lang.EN, true, true);
+      walker.stands(new Room(80, 24, Lang.EN, true, true));
       for (String keys : List.of("", "m", "mc", "c<Enter>", "<Enter>?", "?h")) {
         play("open-ack-lost-then-data");
         press("<End>" + keys);
@@ -486,29 +434,29 @@ class ScreensTest {
   class TheReader {
     @Test
     void comesBackToTheExactPlace() {
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("l<ArrowDown><ArrowDown><Enter><ArrowRight><ArrowDown><ArrowDown><ArrowDown>");
       String before = shown();
       press("q");
       openTheShelf();
-      begin(Screens.resumed(shelf));
+      begin(Screens.resumed(shelf()));
       assertEquals(before, shown());
     }
 
     @Test
     void saysWhereItIsWhenTheProgramEnds() {
-      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
       press("<ArrowRight><ArrowDown>");
       String before = shown();
-      screens.peek().farewell(room).forEach(runner::run);
+      walker.ends();
       openTheShelf();
-      begin(Screens.resumed(shelf));
+      begin(Screens.resumed(shelf()));
       assertEquals(before, shown());
     }
 
     @Test
     void stepsARunInPlace() {
-      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
       press("<ArrowRight><Tab><ArrowRight>");
       shows("1/");
       showsNot("ESTABLISHED");
@@ -518,7 +466,7 @@ class ScreensTest {
 
     @Test
     void explainsTheTermsOnTheScreen() {
-      begin(Screens.reader(shelf, "tcp-connections", "time-wait", true));
+      begin(Screens.reader(shelf(), "tcp-connections", "time-wait", true));
       press("t");
       shows("Glossary");
       shows("TIME-WAIT");
@@ -526,17 +474,17 @@ class ScreensTest {
 
     @Test
     void findsWords() {
-      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
       press("/nobody confirmed<Enter>");
       shows("a number that nobody confirmed");
     }
 
     @Test
     void keepsBookmarks() {
-      begin(Screens.reader(shelf, "tcp-connections", "opening", true));
+      begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
       press("<ArrowRight>m");
       shows("bookmarked");
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("b<Enter>");
       shows("2/7");
     }
@@ -547,7 +495,7 @@ class ScreensTest {
     /** Leaves out questions until one is shown with these words. */
     private void seek(String words) {
       for (int round = 0; round < 12; round++) {
-        begin(Screens.home(shelf));
+        begin(Screens.home(shelf()));
         press("e");
         for (int i = 0; i < 10; i++) {
           if (shown().contains(words)) {
@@ -563,7 +511,7 @@ class ScreensTest {
 
     @Test
     void canBeLeftOutWhateverTheirKind() {
-      begin(Screens.home(shelf));
+      begin(Screens.home(shelf()));
       press("e");
       for (int i = 0; i < 10; i++) {
         shows((i + 1) + "/10");
@@ -676,7 +624,7 @@ class ScreensTest {
             press(keys);
             canvas();
           }
-          begin(Screens.home(shelf));
+          begin(Screens.home(shelf()));
           canvas();
           press("l<Enter>");
           canvas();
