@@ -12,9 +12,6 @@ final class Formulas {
   static final double LEAST_DIFFICULTY = 1;
   static final double MOST_DIFFICULTY = 10;
 
-  /** ts-fsrs lets no first review make less, whatever w0 to w3 are. */
-  static final double LEAST_FIRST_STABILITY = 0.1;
-
   private static final double DECIMALS = 1e8;
   private static final double LOG_OF_90_PERCENT = StrictMath.log(0.9);
 
@@ -57,7 +54,7 @@ final class Formulas {
   // --- the first review ------------------------------------------------------------------------
 
   double firstStability(Rating rating) {
-    return Math.max(w[rating.ordinal()], LEAST_FIRST_STABILITY);
+    return Math.max(w[rating.ordinal()], Parameters.LEAST_FIRST_STABILITY);
   }
 
   double firstDifficulty(Rating rating) {

@@ -52,6 +52,9 @@ public record Parameters(Version version, List<Double> weights) {
           0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
           1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542);
 
+  /** ts-fsrs lets no first review make less stability, whatever w0 to w3 are; nor do we. */
+  public static final double LEAST_FIRST_STABILITY = 0.1;
+
   private static final double MOST_SHORT_TERM = 2;
 
   /** The published bounds; those of w17 and w18 depend on other things. */
