@@ -212,6 +212,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void scheduleKnowsNobody() {
+      onlyKnows("tcptutor.core.schedule..");
+    }
+
+    @Test
     void gradeKnowsLesson() {
       onlyKnows("tcptutor.core.grade..", "tcptutor.core.lesson..");
     }

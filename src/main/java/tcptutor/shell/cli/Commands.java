@@ -1,6 +1,7 @@
 package tcptutor.shell.cli;
 
 import java.util.List;
+import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.TermMessages;
 
@@ -12,6 +13,7 @@ final class Commands {
           "start",
           "learn",
           "quiz",
+          "memory",
           "sim",
           "play",
           "replay",
@@ -33,6 +35,7 @@ final class Commands {
       case "start" -> new StartCommand();
       case "learn" -> new LearnCommand();
       case "quiz" -> new QuizCommand();
+      case "memory" -> new MemoryCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
       case "play" -> new PlayCommand();
@@ -57,6 +60,7 @@ final class Commands {
       case "start" -> texts.startSummary();
       case "learn" -> texts.learnSummary();
       case "quiz" -> texts.quizSummary();
+      case "memory" -> MemoryMessages.in(texts.lang()).summary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();
       case "play" -> texts.playSummary();

@@ -20,6 +20,7 @@ import tcptutor.shell.manual.Shell;
 import tcptutor.shell.scenario.AdjustmentReader;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.ToolMessages;
 
@@ -82,6 +83,9 @@ final class Offers {
     if (typed.name().equals("pack") && at == 1) {
       return packArgument(typed.arguments().get(0));
     }
+    if (typed.name().equals("memory") && at == 1) {
+      return List.of(Offer.files("json"));
+    }
     return at > 0 ? List.of() : firstArgument();
   }
 
@@ -93,6 +97,7 @@ final class Offers {
       case "replay" -> List.of(Offer.files("json"));
       case "grade" -> questions();
       case "pack" -> packActions();
+      case "memory" -> memoryActions();
       case "completion" -> shells();
       case "help" -> commands();
       default -> List.of();
@@ -113,6 +118,11 @@ final class Offers {
       offers.add(new Offer(action, own.packAction(action)));
     }
     return offers;
+  }
+
+  private List<Offer> memoryActions() {
+    MemoryMessages about = MemoryMessages.in(lang);
+    return MemoryCommand.ACTIONS.stream().map(one -> new Offer(one, about.action(one))).toList();
   }
 
   private List<Offer> packArgument(String action) {
@@ -171,6 +181,7 @@ final class Offers {
       case "output" -> List.of(Offer.files("zip"));
       case "prefix" -> List.of(Offer.FOLDERS);
       case "export" -> List.of(Offer.files("yaml", "yml"));
+      case "day-boundary" -> Offer.of(MemoryCommand.BOUNDARIES);
       case "question", "event" -> List.of();
       default -> null;
     };

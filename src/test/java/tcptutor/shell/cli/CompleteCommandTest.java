@@ -110,6 +110,15 @@ class CompleteCommandTest {
   }
 
   @Nested
+  class MemoryActions {
+    @Test
+    void areFollowedByAFile() {
+      assertEquals("simulate", candidates("memory ").get(0));
+      assertEquals(":files json", candidates("memory simulate ").get(0));
+    }
+  }
+
+  @Nested
   class Values {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -128,6 +137,7 @@ class CompleteCommandTest {
       "sim --format=la, --format=ladder",
       "grade --batch , :files jsonl",
       "install --prefix , :folders",
+      "memory simulate --day-boundary , utc 04:00",
       "sim --explain=, ''",
       "sim --no-such-option=, ''",
     })

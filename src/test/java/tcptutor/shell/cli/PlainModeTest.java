@@ -96,6 +96,7 @@ class PlainModeTest {
             "grade why-three-not-two --reading 为了同步双方的序列号",
             "replay src/test/resources/recordings/close-simultaneous.json --explain",
             "check src/test/resources/packs/outside",
+            "memory simulate src/test/resources/fsrs/vectors.json --day-boundary utc",
             "pack list",
             "pack info tcp-connections",
             "doctor",

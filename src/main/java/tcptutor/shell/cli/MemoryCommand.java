@@ -1,0 +1,131 @@
+package tcptutor.shell.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import tcptutor.core.lesson.Issue;
+import tcptutor.core.schedule.DayBoundary;
+import tcptutor.shell.content.Issues;
+import tcptutor.shell.text.MemoryMessages;
+import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.Nearest;
+import tcptutor.shell.text.Reasons;
+
+/** {@code tcptutor memory}: what there is to know and to do about memories. */
+final class MemoryCommand implements Command {
+  static final List<String> ACTIONS = List.of("simulate");
+  static final List<String> BOUNDARIES = List.of("utc", "04:00");
+
+  private static final long MOST_MEBIBYTES = 64;
+  private static final int MOST_ISSUES = 20;
+
+  @Override
+  public String name() {
+    return "memory";
+  }
+
+  @Override
+  public Options options(Messages texts) {
+    MemoryMessages own = MemoryMessages.in(texts.lang());
+    return new Options()
+        .addOption(RunOptions.valued("day-boundary", "utc|HH:MM", own.dayBoundaryOption()))
+        .addOption(RunOptions.flag("json", own.jsonOption()));
+  }
+
+  @Override
+  public Help help(Messages texts) {
+    return new Help(
+        "memory simulate FILE.json [OPTIONS]",
+        MemoryMessages.in(texts.lang()).about(),
+        List.of(
+            "tcptutor memory simulate reviews.json",
+            "tcptutor memory simulate reviews.json --day-boundary utc --json"));
+  }
+
+  @Override
+  public int run(Console console, List<String> arguments) throws UsageException {
+    CommandLine line = Arguments.parse(this, arguments, 2, console.messages());
+    MemoryMessages texts = MemoryMessages.in(console.lang());
+    List<String> words = line.getArgList();
+    String all = String.join(", ", ACTIONS);
+    if (words.isEmpty()) {
+      throw new UsageException(console.messages().missingArgument("ACTION (" + all + ")", name()));
+    }
+    String action = words.get(0);
+    if (!ACTIONS.contains(action)) {
+      throw new UsageException(texts.unknownAction(action, Nearest.to(action, ACTIONS), all));
+    }
+    if (words.size() < 2) {
+      throw new UsageException(console.messages().missingArgument("FILE.json", "memory " + action));
+    }
+    return simulate(console, words.get(1), line);
+  }
+
+  private static int simulate(Console console, String name, CommandLine line)
+      throws UsageException {
+    DayBoundary days = boundary(line.getOptionValue("day-boundary"), console);
+    Issues issues = new Issues(name, console.messages());
+    HistoryReader.File file = HistoryReader.read(text(name, console), days, issues);
+    if (!issues.isEmpty()) {
+      complain(console, issues.list());
+      return Exit.USAGE;
+    }
+    HistoryPrinter printer = new HistoryPrinter(console, file);
+    if (line.hasOption("json")) {
+      printer.json();
+    } else {
+      printer.text();
+    }
+    return Exit.DONE;
+  }
+
+  private static void complain(Console console, List<Issue> issues) {
+    console.report(issues.subList(0, Math.min(MOST_ISSUES, issues.size())));
+    if (issues.size() > MOST_ISSUES) {
+      MemoryMessages texts = MemoryMessages.in(console.lang());
+      console.err().println(texts.more(issues.size() - MOST_ISSUES));
+    }
+  }
+
+  private static String text(String name, Console console) throws UsageException {
+    MemoryMessages texts = MemoryMessages.in(console.lang());
+    try {
+      Path file = Path.of(name);
+      if (Files.size(file) > MOST_MEBIBYTES << 20) {
+        throw new UsageException(texts.tooBig(MOST_MEBIBYTES));
+      }
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(console.messages().notUtf8());
+    } catch (IOException e) {
+      throw new UsageException(console.messages().unreadableFile(name, Reasons.of(e)));
+    }
+  }
+
+  /** The day boundary that was asked for, or else the usual one where the learner is. */
+  private static DayBoundary boundary(String value, Console console) throws UsageException {
+    if (value == null) {
+      return DayBoundary.in(ZoneId.systemDefault());
+    }
+    if (value.equals("utc")) {
+      return DayBoundary.UTC;
+    }
+    try {
+      if (value.length() == "HH:MM".length()) {
+        return new DayBoundary(ZoneId.systemDefault(), LocalTime.parse(value));
+      }
+    } catch (DateTimeParseException e) {
+      // Said below.
+    }
+    String allowed = MemoryMessages.in(console.lang()).boundaries();
+    throw new UsageException(console.messages().badOptionValue("--day-boundary", value, allowed));
+  }
+}
