@@ -2,6 +2,7 @@ package tcptutor.core.ladder;
 
 import tcptutor.core.sim.Call;
 import tcptutor.core.sim.Outcome;
+import tcptutor.core.sim.SocketOption;
 
 /** Calls of applications as short texts. Those that only prepare a socket are not shown. */
 final class Calls {
@@ -27,6 +28,23 @@ final class Calls {
       return "connect()";
     }
     return op.id() + "()";
+  }
+
+  /** What is called, those that only prepare a socket included: {@code bind(40000)}. */
+  static String anyMade(Call.Op op) {
+    if (op instanceof Call.Open open) {
+      return open.port() == 0 ? "socket()" : "bind(" + open.port() + ")";
+    } else if (op instanceof Call.Bind bind) {
+      return "bind(" + bind.port() + ")";
+    } else if (op instanceof Call.SetOption set) {
+      StringBuilder options = new StringBuilder("setsockopt(");
+      for (SocketOption option : set.options()) {
+        options.append(options.length() == 11 ? "" : ", ");
+        options.append(option.name()).append(' ').append(option.value());
+      }
+      return options.append(')').toString();
+    }
+    return op instanceof Call.Dup ? "dup()" : made(op);
   }
 
   /** What it gave, such as {@code recv = 5}; empty if that is what one expects. */

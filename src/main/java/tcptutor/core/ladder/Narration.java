@@ -83,7 +83,7 @@ public final class Narration {
       return Line.of(
           Kind.TIMER, name(expired.end()) + ": " + plain(words.timer(expired.timer(), span)));
     } else if (entry instanceof Entry.Called called) {
-      return said(Kind.CALL, called.end(), Calls.made(called.call().op()));
+      return said(Kind.CALL, called.end(), Calls.anyMade(called.call().op()));
     } else if (entry instanceof Entry.Returned returned) {
       boolean atOnce = returned.at() == returned.call().at();
       String gave = Calls.gave(returned.call().op(), returned.outcome(), atOnce, words.endOfFile());
