@@ -364,7 +364,10 @@ final class PlayerView {
     }
   }
 
-  /** The goals, then what came of the last wish or what decided in this step. */
+  /**
+   * The goals, then what came of the last wish or what decided in this step; where no rule of TCP
+   * did, what happened.
+   */
   private List<Told> told() {
     List<Told> lines = new ArrayList<>(goals());
     if (!player.news().isEmpty()) {
@@ -373,8 +376,11 @@ final class PlayerView {
       tell(beginning(), Ink.CLAUSE, lines);
     } else {
       int before = playback.film().frames().get(playback.position() - 1).entries();
-      for (String reason : narration.reasons(before, playback.entries())) {
-        tell(reason, Ink.CLAUSE, lines);
+      List<String> reasons = narration.reasons(before, playback.entries());
+      reasons.forEach(reason -> tell(reason, Ink.CLAUSE, lines));
+      if (reasons.isEmpty()) {
+        Line.plain(narration.lines(before, playback.entries()))
+            .forEach(line -> tell(line, Ink.PLAIN, lines));
       }
     }
     return lines;
