@@ -22,6 +22,9 @@ public final class Theme {
     TERMINAL
   }
 
+  /* How bright the six steps of the cube are. */
+  private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
+
   private final Map<Ink, Paint> paints = new EnumMap<>(Ink.class);
   private final Map<Ink, Paint> marked = new EnumMap<>(Ink.class);
 
@@ -100,6 +103,27 @@ public final class Theme {
     int blue = rgb & 0xff;
     return depth == Depth.TRUE
         ? new TextColor.RGB(red, green, blue)
-        : TextColor.Indexed.fromRGB(red, green, blue);
+        : new TextColor.Indexed(nearest(red, green, blue));
+  }
+
+  /**
+   * The nearest of xterm's 256 colours: the cube of six steps, or the greys, which Lanterna leaves
+   * out, so that a grey would turn green or blue.
+   */
+  static int nearest(int red, int green, int blue) {
+    int cube = 36 * step(red) + 6 * step(green) + step(blue);
+    int grey = Math.max(0, Math.min(23, ((red + green + blue) / 3 - 3) / 10));
+    int light = 8 + 10 * grey;
+    int toCube =
+        distance(red - LEVELS[step(red)], green - LEVELS[step(green)], blue - LEVELS[step(blue)]);
+    return distance(red - light, green - light, blue - light) < toCube ? 232 + grey : 16 + cube;
+  }
+
+  private static int step(int level) {
+    return level < 48 ? 0 : level < 115 ? 1 : (level - 35) / 40;
+  }
+
+  private static int distance(int red, int green, int blue) {
+    return red * red + green * green + blue * blue;
   }
 }
