@@ -47,6 +47,7 @@ final class Errands implements Face.Runner {
       console = console.in(speak.lang());
     } else if (errand instanceof Errand.SectionRead read) {
       shelf.progress().readSection(read.pack(), read.lesson(), read.section());
+      shelf.changed();
     } else if (errand instanceof Errand.Place place) {
       shelf
           .places()
@@ -62,6 +63,7 @@ final class Errands implements Face.Runner {
               mark.set());
     } else if (errand instanceof Errand.Answered answered) {
       shelf.progress().answered(answered.pack(), answered.question(), answered.level());
+      shelf.changed();
     } else if (errand instanceof Errand.Run run) {
       command(run.command());
       shelf.refresh();

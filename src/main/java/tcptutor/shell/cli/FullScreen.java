@@ -77,6 +77,12 @@ final class FullScreen {
     return show(Screens.home(shelf), shelf);
   }
 
+  /** The list of scenarios, to play one. */
+  int scenarios() throws UsageException {
+    LearnersShelf shelf = new LearnersShelf(console);
+    return show(Screens.scenarios(shelf), shelf);
+  }
+
   /** Where the learner was last. */
   int resumed() throws UsageException {
     LearnersShelf shelf = new LearnersShelf(console);

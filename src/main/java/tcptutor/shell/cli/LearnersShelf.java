@@ -46,6 +46,9 @@ final class LearnersShelf implements Shelf {
   private Places places;
   private Glossary glossary;
 
+  /* Asked for at every frame of home. */
+  private List<Entry> lessons;
+
   LearnersShelf(Console console) {
     this(console, System::nanoTime);
   }
@@ -75,9 +78,15 @@ final class LearnersShelf implements Shelf {
     return places;
   }
 
-  /** A command may have changed what is known. */
+  /** Another part of the program may have changed what is known. */
   void refresh() {
     progress = null;
+    changed();
+  }
+
+  /** Something was read or answered. */
+  void changed() {
+    lessons = null;
   }
 
   private Library library(String pack) {
@@ -89,6 +98,13 @@ final class LearnersShelf implements Shelf {
 
   @Override
   public List<Entry> lessons() {
+    if (lessons == null) {
+      lessons = List.copyOf(read());
+    }
+    return lessons;
+  }
+
+  private List<Entry> read() {
     List<Entry> all = new ArrayList<>();
     for (String pack : packs.ids()) {
       Map<String, Integer> well = well(pack);
@@ -178,12 +194,12 @@ final class LearnersShelf implements Shelf {
             },
             exercises,
             seed);
-    return new Practice(study, questions.size());
+    return new Practice(pack.isEmpty() ? InstalledPacks.BUILT_IN : pack, study, questions.size());
   }
 
   @Override
-  public Page page(Style style, Lang lang, int width) {
-    return new Page(new ScenarioRuns(library(""), style, false), lang, style, width, false);
+  public Page page(String pack, Style style, Lang lang, int width) {
+    return new Page(new ScenarioRuns(library(pack), style, false), lang, style, width, false);
   }
 
   // --- scenarios and packs -----------------------------------------------------------------------

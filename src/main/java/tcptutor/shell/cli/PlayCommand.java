@@ -25,7 +25,7 @@ final class PlayCommand implements Command {
   @Override
   public Help help(Messages texts) {
     return new Help(
-        "play ID|FILE.yaml [OPTIONS]",
+        "play [ID|FILE.yaml] [OPTIONS]",
         texts.playSummary(),
         List.of("tcptutor play open-normal", "tcptutor play close-simultaneous --profile linux"));
   }
@@ -36,7 +36,9 @@ final class PlayCommand implements Command {
     CommandLine line = Arguments.parse(this, arguments, 1, texts);
     Overrides overrides = RunOptions.overrides(line, texts);
     if (line.getArgList().isEmpty()) {
-      throw new UsageException(texts.unknownScenario("", "open-normal"));
+      return console.looks().linear()
+          ? new SimCommand().run(console, List.of())
+          : new FullScreen(console).scenarios();
     }
     Scenario scenario = SimCommand.find(console, line.getArgList().get(0));
     if (scenario == null) {

@@ -18,7 +18,6 @@ import tcptutor.core.study.StudyState;
  * in where they stand, goals are reached in the player. The course is that of {@code Study}.
  *
  * @param shelf what can be looked up
- * @param pack where the questions come from
  * @param practice the course
  * @param state where in it the learner is
  * @param shows what it shows now
@@ -30,7 +29,6 @@ import tcptutor.core.study.StudyState;
  */
 record QuestionScreen(
     Shelf shelf,
-    String pack,
     Shelf.Practice practice,
     StudyState state,
     List<Show> shows,
@@ -53,23 +51,14 @@ record QuestionScreen(
   static QuestionScreen of(Shelf shelf, String pack, String lesson) {
     Shelf.Practice practice = shelf.practice(pack, lesson);
     tcptutor.core.study.Turn first = practice.study().begin();
-    return fresh(shelf, pack, practice, first);
+    return fresh(shelf, practice, first);
   }
 
   private static QuestionScreen fresh(
-      Shelf shelf, String pack, Shelf.Practice practice, tcptutor.core.study.Turn turn) {
+      Shelf shelf, Shelf.Practice practice, tcptutor.core.study.Turn turn) {
     QuestionScreen bare =
         new QuestionScreen(
-            shelf,
-            pack,
-            practice,
-            turn.state(),
-            turn.shows(),
-            0,
-            List.of(),
-            false,
-            List.of(),
-            AUTO);
+            shelf, practice, turn.state(), turn.shows(), 0, List.of(), false, List.of(), AUTO);
     Exercise exercise = bare.exercise();
     return exercise == null ? bare : bare.prepared(exercise.form());
   }
@@ -85,22 +74,21 @@ record QuestionScreen(
     } else if (form instanceof Form.Blanks blanks) {
       blanks.blanks().forEach(blank -> texts.add(""));
     }
-    return new QuestionScreen(shelf, pack, practice, state, shows, 0, order, false, texts, AUTO);
+    return new QuestionScreen(shelf, practice, state, shows, 0, order, false, texts, AUTO);
   }
 
   private QuestionScreen with(int otherRow, List<Integer> otherPicked, boolean holds) {
     return new QuestionScreen(
-        shelf, pack, practice, state, shows, otherRow, otherPicked, holds, typed, top);
+        shelf, practice, state, shows, otherRow, otherPicked, holds, typed, top);
   }
 
   private QuestionScreen with(List<String> texts, int otherRow) {
     int seen = otherRow == row ? top : AUTO;
-    return new QuestionScreen(
-        shelf, pack, practice, state, shows, otherRow, picked, held, texts, seen);
+    return new QuestionScreen(shelf, practice, state, shows, otherRow, picked, held, texts, seen);
   }
 
   private QuestionScreen scrolled(int line) {
-    return new QuestionScreen(shelf, pack, practice, state, shows, row, picked, held, typed, line);
+    return new QuestionScreen(shelf, practice, state, shows, row, picked, held, typed, line);
   }
 
   /** The exercise that waits for its answer; null when none does. */
@@ -174,12 +162,14 @@ record QuestionScreen(
             && state.stage() == Stage.ASKING
             && turn.state().at() == state.at()
             && turn.state().step() == state.step();
-    QuestionScreen next = same ? withNews(turn) : fresh(shelf, pack, practice, turn);
+    QuestionScreen next = same ? withNews(turn) : fresh(shelf, practice, turn);
     Turn go = Turn.stay(next);
     for (Show show : turn.shows()) {
       if (show instanceof Show.Mark mark && mark.level() >= 0) {
-        String of = pack.isEmpty() ? "" : pack;
-        go = go.with(new Errand.Answered(of, mark.exercise().question().id(), mark.level()));
+        go =
+            go.with(
+                new Errand.Answered(
+                    practice.pack(), mark.exercise().question().id(), mark.level()));
       }
     }
     return go;
@@ -194,8 +184,7 @@ record QuestionScreen(
       }
     }
     all.addAll(turn.shows());
-    return new QuestionScreen(
-        shelf, pack, practice, turn.state(), all, row, picked, held, typed, top);
+    return new QuestionScreen(shelf, practice, turn.state(), all, row, picked, held, typed, top);
   }
 
   @Override

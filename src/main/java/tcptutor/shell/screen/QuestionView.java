@@ -136,7 +136,13 @@ final class QuestionView implements Form.Cases<Integer> {
 
   private List<String> set(List<Show> some) {
     Page page =
-        screen.shelf().page(new Style(true), room.lang(), Math.min(WIDEST, body.width() - 2));
+        screen
+            .shelf()
+            .page(
+                screen.practice().pack(),
+                new Style(true),
+                room.lang(),
+                Math.min(WIDEST, body.width() - 2));
     List<String> lines = new ArrayList<>();
     for (Show show : some) {
       if (screen.exercise() == null) {

@@ -15,6 +15,11 @@ public final class Screens {
     return new HomeScreen(shelf, 0);
   }
 
+  /** The scenarios, to play one. */
+  public static Screen scenarios(Shelf shelf) {
+    return ListScreen.of(ListScreen.Kind.SCENARIOS, shelf);
+  }
+
   /** The place where the learner read last. */
   public static Screen resumed(Shelf shelf) {
     return ReaderScreen.resumed(shelf);

@@ -117,17 +117,21 @@ public interface Shelf {
   /** A count of something. */
   record Tally(String name, int done, int of) {}
 
-  /** The questions of a lesson that are answered on the screen; of all lessons if it is empty. */
+  /**
+   * The questions of a lesson that are answered on the screen; of all lessons if it is empty, and
+   * of the program's own pack if that is.
+   */
   Practice practice(String pack, String lesson);
 
   /**
    * Questions to be answered on the screen.
    *
+   * @param pack where they come from
    * @param study the course through them
    * @param count how many there are
    */
-  record Practice(Study study, int count) {}
+  record Practice(String pack, Study study, int count) {}
 
-  /** A setter of what a course shows. */
-  Page page(Style style, Lang lang, int width);
+  /** A setter of what a course through a pack shows. */
+  Page page(String pack, Style style, Lang lang, int width);
 }

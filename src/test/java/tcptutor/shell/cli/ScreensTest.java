@@ -595,6 +595,18 @@ class ScreensTest {
     }
 
     @Test
+    void countForThePackThatTheyAreFrom() throws IOException {
+      seek("move  Enter answer");
+      press("<Enter>");
+      while (!shown().contains("Level")) {
+        press("<Enter>");
+      }
+      List<String> answered = walker.answered();
+      assertEquals(1, answered.size(), answered.toString());
+      assertTrue(answered.get(0).startsWith("tcp-connections/"), answered.toString());
+    }
+
+    @Test
     void hintsAreGiven() {
       seek("move  Enter answer");
       press("?");

@@ -1,10 +1,16 @@
 package tcptutor.shell.cli;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import tcptutor.core.lesson.Lang;
@@ -18,12 +24,14 @@ import tcptutor.shell.text.Messages;
 
 /** Somebody who walks through screens without a terminal. */
 final class Walker {
+  private final Path home;
   private final Errands runner;
   private final LearnersShelf shelf;
   private Room room = new Room(80, 24, Lang.EN, false, true);
   private Pile pile;
 
   Walker(Path home, LongSupplier seeds) {
+    this.home = home;
     Surroundings around =
         new Surroundings(
             new ByteArrayInputStream(new byte[0]),
@@ -114,6 +122,19 @@ final class Walker {
 
   private static boolean isStray(Errand errand) {
     return errand instanceof Errand.Write write && !write.file().startsWith("/");
+  }
+
+  /** What was answered and kept, as {@code pack/question}. */
+  List<String> answered() throws IOException {
+    List<String> answered = new ArrayList<>();
+    Path file = home.resolve("progress.jsonl");
+    for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
+      if (entry.has("question")) {
+        answered.add(entry.get("pack").getAsString() + "/" + entry.get("question").getAsString());
+      }
+    }
+    return answered;
   }
 
   /** The program is told to end. */
