@@ -21,6 +21,7 @@ final class Errands implements Face.Runner {
   private final LearnersShelf shelf;
   private final AtomicBoolean resumed = new AtomicBoolean();
   private Console console;
+  private boolean failed;
 
   Errands(Console console, LearnersShelf shelf) {
     this.console = console;
@@ -32,7 +33,10 @@ final class Errands implements Face.Runner {
     try {
       return keep(errand);
     } catch (IOException e) {
-      return texts().notKept(Reasons.of(e));
+      // Said once: it will not be otherwise the next time, and the learner wants to read on.
+      String news = failed ? "" : texts().notKept(Reasons.of(e));
+      failed = true;
+      return news;
     }
   }
 

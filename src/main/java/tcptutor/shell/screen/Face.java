@@ -249,7 +249,7 @@ public final class Face {
       take();
       screens.again();
     } else {
-      screens.tell(runner.run(errand));
+      screens.notice(runner.run(errand));
     }
   }
 

@@ -55,10 +55,17 @@ public final class Pile {
     screens.push(next);
   }
 
+  /** Tells the top screen what the one above it said as it closed. */
+  public void tell(String words) {
+    if (!isEmpty()) {
+      replace(top().told(words));
+    }
+  }
+
   /** Tells the top screen what became of an errand; nothing when there is nothing to tell. */
-  public void tell(String news) {
+  public void notice(String news) {
     if (!isEmpty() && !news.isEmpty()) {
-      replace(top().told(news));
+      replace(top().noticed(news));
     }
   }
 

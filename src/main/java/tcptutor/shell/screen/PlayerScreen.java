@@ -115,7 +115,7 @@ record PlayerScreen(
   }
 
   @Override
-  public Screen told(String words) {
+  public Screen noticed(String words) {
     return saying(words);
   }
 

@@ -32,9 +32,14 @@ public interface Screen {
     return this;
   }
 
-  /** What became of an errand that it sent. */
-  default Screen told(String news) {
+  /** What the screen above it says as it closes. */
+  default Screen told(String words) {
     return this;
+  }
+
+  /** What became of an errand that it sent, if there is anything to say. */
+  default Screen noticed(String news) {
+    return new NoticeScreen(this, news);
   }
 
   /** What has to be kept when the program ends while this screen is open. */

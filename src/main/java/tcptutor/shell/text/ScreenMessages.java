@@ -919,6 +919,11 @@ public final class ScreenMessages extends Bilingual {
     return of("This could not be kept: " + why, "没能保存：" + why);
   }
 
+  /** The title of something that has to be said. */
+  public String anyKey() {
+    return of("any key goes on", "按任意键继续");
+  }
+
   public String enterGoesBack() {
     return of("[Enter: back]", "[回车：返回]");
   }

@@ -444,6 +444,21 @@ class ScreensTest {
     }
 
     @Test
+    void saysOnceThatNothingCanBeKeptAndReadsOn() throws IOException {
+      Path file = Files.writeString(home.resolve("file"), "");
+      walker = new Walker(file.resolve("folder"), () -> seeds);
+      begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
+      press("<ArrowRight>");
+      shows("could not be kept");
+      press("x");
+      showsNot("could not be kept");
+      shows("2/7");
+      press("<ArrowRight>");
+      shows("3/7");
+      showsNot("could not be kept");
+    }
+
+    @Test
     void saysWhereItIsWhenTheProgramEnds() {
       begin(Screens.reader(shelf(), "tcp-connections", "opening", true));
       press("<ArrowRight><ArrowDown>");

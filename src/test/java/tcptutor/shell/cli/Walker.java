@@ -115,7 +115,7 @@ final class Walker {
       } else if (errand instanceof Errand.Tell tell) {
         pile.tell(tell.news());
       } else if (!(errand instanceof Errand.Run) && !isStray(errand)) {
-        pile.tell(runner.run(errand));
+        pile.notice(runner.run(errand));
       }
     }
   }
