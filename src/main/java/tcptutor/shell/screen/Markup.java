@@ -1,6 +1,7 @@
 package tcptutor.shell.screen;
 
 import tcptutor.shell.text.Markdown;
+import tcptutor.shell.text.Unmarked;
 
 /** Short texts without their marks. */
 final class Markup {
@@ -8,12 +9,7 @@ final class Markup {
 
   /** The words of a text; most have no marks at all, and need no parser. */
   static String plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("*_`[\\<&\n".indexOf(text.charAt(i)) >= 0) {
-        return Markdown.plain(text);
-      }
-    }
-    return text;
+    return Unmarked.is(text) ? text : Markdown.plain(text);
   }
 
   /** A text with the names of keys in place of their pictures, where only ASCII may draw. */

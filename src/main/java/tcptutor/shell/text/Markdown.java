@@ -60,7 +60,7 @@ public final class Markdown {
 
   /** Returns a short text in one piece, without line breaks of its own. */
   public String line(String text) {
-    if (isPlain(text)) {
+    if (Unmarked.is(text)) {
       return text;
     }
     List<String> pieces = new ArrayList<>();
@@ -68,15 +68,6 @@ public final class Markdown {
       pieces.add(inline(block));
     }
     return String.join(" ", pieces);
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("*_`[\\<&\n".indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns the words of a text, without any marks. */
