@@ -6,7 +6,7 @@ import java.util.Objects;
  * What a learner wants.
  *
  * @param kind what it is
- * @param text the answer, or the number of what is to be shown or disputed; else empty
+ * @param text the answer, the number of what is to be shown or disputed, or the rating; else empty
  */
 public record Intent(Kind kind, String text) {
   /** Rejects null. */
@@ -35,6 +35,14 @@ public record Intent(Kind kind, String text) {
     SHOW,
     /** This finding is wrong. */
     DISPUTE,
+    /** I recalled it so well, whatever the verdict says; the text is 1 to 4. */
+    RATE,
+    /** Take my last answer back. */
+    UNDO,
+    /** Not this question today. */
+    BURY,
+    /** Never this question. */
+    SUSPEND,
     /** What can I do here? */
     HELP,
     /** I leave. */

@@ -66,6 +66,15 @@ public sealed interface Show {
     /** What comes next in an interview. */
     void followUp(Next next);
 
+    /** What the answer to that was worth. */
+    void followedUp(FollowedUp followedUp);
+
+    /** A question that the learner gave up. */
+    void giveUp(GiveUp giveUp);
+
+    /** What the learner wants done about the schedule. */
+    void reschedule(Reschedule reschedule);
+
     /** What can be done here. */
     void help(Help help);
 
@@ -175,8 +184,17 @@ public sealed interface Show {
     WHOLE
   }
 
-  /** What an answer is worth. */
-  record Judge(Question question, String answer, Verdict verdict, Telling telling) implements Show {
+  /**
+   * What an answer is worth.
+   *
+   * @param question what was asked
+   * @param answer all that was said
+   * @param verdict what it is worth
+   * @param telling how much of that is told
+   * @param tries how many answers it is made of, from 1
+   */
+  record Judge(Question question, String answer, Verdict verdict, Telling telling, int tries)
+      implements Show {
     @Override
     public void to(Viewer viewer) {
       viewer.judge(this);
@@ -243,6 +261,51 @@ public sealed interface Show {
     @Override
     public void to(Viewer viewer) {
       viewer.followUp(this);
+    }
+  }
+
+  /**
+   * What was said to a follow-up.
+   *
+   * @param question that it followed
+   * @param followUp what was asked
+   * @param answer what was said; empty when the learner had nothing to say
+   * @param verdict what that is worth by the rubric of the question
+   * @param met whether what had been open was said now
+   */
+  record FollowedUp(
+      Question question, Task.FollowUp followUp, String answer, Verdict verdict, boolean met)
+      implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.followedUp(this);
+    }
+  }
+
+  /**
+   * In a review, the learner does not know the answer: that is one, too.
+   *
+   * @param question what was asked
+   * @param verdict of saying nothing; null where the answer is not in words
+   */
+  record GiveUp(Question question, Verdict verdict) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.giveUp(this);
+    }
+  }
+
+  /**
+   * In a review, something is to be done about when a question is asked again.
+   *
+   * @param question which one
+   * @param wish RATE, UNDO, BURY or SUSPEND
+   * @param rating 1 to 4 for RATE; else 0
+   */
+  record Reschedule(Question question, Intent.Kind wish, int rating) implements Show {
+    @Override
+    public void to(Viewer viewer) {
+      viewer.reschedule(this);
     }
   }
 

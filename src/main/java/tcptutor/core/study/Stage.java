@@ -8,6 +8,8 @@ public enum Stage {
   ASKING,
   /** An answer was judged. */
   JUDGED,
+  /** What an interviewer asks next waits for its answer; only in a review. */
+  FOLLOWING_UP,
   /** The proof, the model answer and the next thing an interviewer would ask are shown. */
   EXPLAINED,
   /** Nothing more to do. */

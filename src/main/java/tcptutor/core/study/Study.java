@@ -28,6 +28,9 @@ import tcptutor.core.lesson.Text;
  *
  * <p>After a first answer in words that was not full, only what it earned is told, so that a second
  * try, with hints or without, is worth while; going on tells the rest.
+ *
+ * <p>A review asks for one question after the other, and puts between JUDGED and EXPLAINED what an
+ * interviewer would ask next; there the learner may also say something about the schedule.
  */
 public final class Study {
   private static final int TOP = 4;
@@ -40,6 +43,18 @@ public final class Study {
   private final Grader grader;
   private final Exercises exercises;
   private final long seed;
+  private final boolean reviewing;
+  private final int total;
+
+  private Study(Study other, List<Question> questions, boolean reviewing, int total) {
+    this.lesson = other.lesson;
+    this.questions = List.copyOf(questions);
+    this.grader = other.grader;
+    this.exercises = other.exercises;
+    this.seed = other.seed;
+    this.reviewing = reviewing;
+    this.total = total;
+  }
 
   /**
    * A lesson, the questions after it, and who judges the answers.
@@ -55,6 +70,48 @@ public final class Study {
     this.grader = grader;
     this.exercises = exercises;
     this.seed = seed;
+    this.reviewing = false;
+    this.total = questions.size();
+  }
+
+  /**
+   * The same course as a review.
+   *
+   * @param expected how many questions there will be, as far as is known
+   */
+  public Study reviewing(int expected) {
+    return new Study(this, questions, true, expected);
+  }
+
+  /**
+   * The same course with one more question at its end.
+   *
+   * @param expected how many questions there will be, as far as is known
+   */
+  public Study with(Question question, int expected) {
+    List<Question> more = new ArrayList<>(questions);
+    more.add(question);
+    return new Study(this, more, reviewing, expected);
+  }
+
+  /** Whether going on from here asks for a question that there is not yet. */
+  public boolean isAtItsEnd(StudyState state) {
+    return state.at() + 1 >= questions.size();
+  }
+
+  /** How many questions there are so far. */
+  public int asked() {
+    return questions.size();
+  }
+
+  /** Whether this is a review. */
+  public boolean isReview() {
+    return reviewing;
+  }
+
+  /** The question that is asked or spoken of. */
+  public Question question(StudyState state) {
+    return questions.get(state.at());
   }
 
   /** The first move, at a section: the first one a learner has not read yet. */
@@ -72,7 +129,7 @@ public final class Study {
   public Turn begin() {
     StudyState start = new StudyState(Stage.READING, 0, 0, 0, 0, null, List.of());
     Turn first = lesson.sections().isEmpty() ? ask(start, 0) : read(start, 0);
-    return with(new Show.Welcome(lesson, questions.size()), first);
+    return with(new Show.Welcome(lesson, total), first);
   }
 
   /** Whether an answer in words is awaited or spoken of. */
@@ -102,6 +159,8 @@ public final class Study {
       case HELP -> stay(state, new Show.Help(state.stage(), state.attempt() != null));
       case QUIT -> finish(state, state.stage() != Stage.FINISHED);
       case WHY, SHOW, DISPUTE -> state.attempt() == null ? refuse(state) : spoken(state, intent);
+      case RATE, UNDO, BURY, SUSPEND ->
+          reviewing && state.stage() != Stage.READING ? reschedule(state, intent) : refuse(state);
       case GO_ON, BACK, ANSWER, HINT, SKIP, AGAIN -> at(state, intent);
     };
   }
@@ -111,6 +170,7 @@ public final class Study {
       case READING -> reading(state, intent);
       case ASKING -> asking(state, intent);
       case JUDGED -> judged(state, intent);
+      case FOLLOWING_UP -> followingUp(state, intent);
       case EXPLAINED -> explained(state, intent);
       case FINISHED -> finish(state, false);
     };
@@ -122,7 +182,8 @@ public final class Study {
           state.at() + 1 < lesson.sections().size() ? read(state, state.at() + 1) : ask(state, 0);
       case BACK -> read(state, Math.max(0, state.at() - 1));
       case SKIP -> ask(state, 0);
-      case ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
+      case ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, RATE, UNDO, BURY, SUSPEND, HELP, QUIT ->
+          refuse(state);
     };
   }
 
@@ -131,18 +192,98 @@ public final class Study {
       case ANSWER -> judge(state, intent.text());
       case HINT -> stay(state.hinted(), clue(state));
       case SKIP -> skip(state);
-      case BACK -> back(state);
-      case GO_ON, AGAIN, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
+      // In a review that would be a second answer to what was answered: there is UNDO for it.
+      case BACK -> reviewing ? refuse(state) : back(state);
+      case GO_ON, AGAIN, WHY, SHOW, DISPUTE, RATE, UNDO, BURY, SUSPEND, HELP, QUIT -> refuse(state);
     };
   }
 
   private Turn judged(StudyState state, Intent intent) {
     return switch (intent.kind()) {
-      case GO_ON, SKIP -> explain(state);
+      case GO_ON, SKIP -> asksOn(state) ? followUp(state) : explain(state);
       case HINT -> open(state) ? hintAndTryAgain(state) : refuse(state);
-      case AGAIN, BACK -> open(state) ? tryAgain(state) : ask(state, state.at());
-      case ANSWER, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
+      case AGAIN, BACK ->
+          open(state) ? tryAgain(state) : reviewing ? refuse(state) : ask(state, state.at());
+      case ANSWER, WHY, SHOW, DISPUTE, RATE, UNDO, BURY, SUSPEND, HELP, QUIT -> refuse(state);
     };
+  }
+
+  // --- in a review -----------------------------------------------------------------------------
+
+  /** Whether an interviewer would go on asking; what was told already is not asked any more. */
+  private boolean asksOn(StudyState state) {
+    return reviewing && open(state) && state.attempt().verdict().followUp() >= 0;
+  }
+
+  private Turn followUp(StudyState state) {
+    return new Turn(
+        state.to(Stage.FOLLOWING_UP, state.at()), List.of(new Show.Next(nextQuestion(state))));
+  }
+
+  private Task.FollowUp nextQuestion(StudyState state) {
+    Task.FreeText task = question(state).freeText();
+    return task.followUps().get(state.attempt().verdict().followUp());
+  }
+
+  private Turn followingUp(StudyState state, Intent intent) {
+    return switch (intent.kind()) {
+      case ANSWER -> followedUp(state, intent.text());
+      case SKIP -> followedUp(state, "");
+      case GO_ON, BACK, HINT, AGAIN, WHY, SHOW, DISPUTE, RATE, UNDO, BURY, SUSPEND, HELP, QUIT ->
+          refuse(state);
+    };
+  }
+
+  private Turn followedUp(StudyState state, String answer) {
+    Question question = question(state);
+    Task.FollowUp asked = nextQuestion(state);
+    Verdict verdict = grader.grade(question, answer);
+    Show show =
+        new Show.FollowedUp(question, asked, answer, verdict, met(question, asked, verdict));
+    return with(show, explain(state));
+  }
+
+  /** A missed point is made up for by making it, an error by saying something right without it. */
+  private static boolean met(Question question, Task.FollowUp asked, Verdict verdict) {
+    if (question.freeText().rubric().point(asked.when()) != null) {
+      return verdict.made().contains(asked.when());
+    }
+    boolean again =
+        verdict.misconceptions().stream()
+            .anyMatch(error -> error.misconception().equals(asked.when()));
+    return !again && !verdict.made().isEmpty();
+  }
+
+  private Turn reschedule(StudyState state, Intent intent) {
+    boolean asking = state.stage() == Stage.ASKING && state.attempt() == null;
+    Question question = question(state);
+    return switch (intent.kind()) {
+      case RATE ->
+          asking || state.result(question.id()) == null
+              ? refuse(state)
+              : stay(
+                  state,
+                  new Show.Reschedule(question, Intent.Kind.RATE, Integer.parseInt(intent.text())));
+      case UNDO -> asking ? undoBefore(state) : undo(state, state.at());
+      case BURY, SUSPEND ->
+          with(new Show.Reschedule(question, intent.kind(), 0), ask(state, state.at() + 1));
+      case GO_ON, BACK, ANSWER, HINT, SKIP, AGAIN, WHY, SHOW, DISPUTE, HELP, QUIT ->
+          throw new IllegalArgumentException(intent.kind().name());
+    };
+  }
+
+  /** While a question waits, the last answer is the one to the question before. */
+  private Turn undoBefore(StudyState state) {
+    int before = state.at() - 1;
+    boolean answered = before >= 0 && state.result(questions.get(before).id()) != null;
+    return answered ? undo(state, before) : refuse(state);
+  }
+
+  private Turn undo(StudyState state, int number) {
+    Question question = questions.get(number);
+    return with(
+        new Show.Reschedule(question, Intent.Kind.UNDO, 0),
+        ask(state.without(question.id()), number));
   }
 
   /** Whether the learner has not seen yet what was missing. */
@@ -155,7 +296,7 @@ public final class Study {
   }
 
   private Turn tryAgain(StudyState state) {
-    var ask = new Show.Ask(questions.get(state.at()), state.at() + 1, questions.size());
+    var ask = new Show.Ask(questions.get(state.at()), state.at() + 1, total);
     return new Turn(state.tryingAgain(), List.of(ask, new Show.Retry()));
   }
 
@@ -203,8 +344,8 @@ public final class Study {
   private Turn explained(StudyState state, Intent intent) {
     return switch (intent.kind()) {
       case GO_ON, SKIP -> ask(state, state.at() + 1);
-      case AGAIN, BACK -> ask(state, state.at());
-      case ANSWER, HINT, WHY, SHOW, DISPUTE, HELP, QUIT -> refuse(state);
+      case AGAIN, BACK -> reviewing ? refuse(state) : ask(state, state.at());
+      case ANSWER, HINT, WHY, SHOW, DISPUTE, RATE, UNDO, BURY, SUSPEND, HELP, QUIT -> refuse(state);
     };
   }
 
@@ -222,12 +363,12 @@ public final class Study {
     if (Exercises.canMake(question)) {
       return new Turn(next, List.of(pose(next)));
     }
-    var ask = new Show.Ask(question, number + 1, questions.size());
+    var ask = new Show.Ask(question, number + 1, total);
     return new Turn(next, List.of(ask));
   }
 
   private Show pose(StudyState state) {
-    return new Show.Pose(exercise(state), state.at() + 1, questions.size(), state.step());
+    return new Show.Pose(exercise(state), state.at() + 1, total, state.step());
   }
 
   /** The step of the exercise that is being asked; made again of its seed, so nothing is kept. */
@@ -278,14 +419,15 @@ public final class Study {
     return new Turn(
         next,
         attempt.told()
-            ? judged(question, attempt.answer(), attempt.verdict())
+            ? judged(question, attempt.answer(), attempt.verdict(), attempt.tries())
             : List.of(judge(question, attempt, Show.Telling.FIRST)));
   }
 
   private Attempt attempt(Attempt before, Question question, String answer) {
     Verdict verdict = grader.grade(question, answer);
     if (before == null) {
-      return new Attempt(answer, verdict, 1, verdict.level() == TOP);
+      boolean asksOn = reviewing && verdict.followUp() >= 0;
+      return new Attempt(answer, verdict, 1, verdict.level() == TOP && !asksOn);
     }
     String all = before.answer() + "\n" + answer;
     int offset = before.answer().length() + 1;
@@ -294,14 +436,19 @@ public final class Study {
   }
 
   private static Show judge(Question question, Attempt attempt, Show.Telling telling) {
-    return new Show.Judge(question, attempt.answer(), attempt.verdict(), telling);
+    return new Show.Judge(question, attempt.answer(), attempt.verdict(), telling, attempt.tries());
   }
 
   /** What to show of a verdict: itself, the segments that prove it, and what comes next. */
   public static List<Show> judged(Question question, String answer, Verdict verdict) {
+    return judged(question, answer, verdict, 1);
+  }
+
+  private static List<Show> judged(Question question, String answer, Verdict verdict, int tries) {
     List<Show> shows =
-        new ArrayList<>(List.of(new Show.Judge(question, answer, verdict, Show.Telling.WHOLE)));
-    shows.addAll(proved(question, verdict));
+        new ArrayList<>(
+            List.of(new Show.Judge(question, answer, verdict, Show.Telling.WHOLE, tries)));
+    shows.addAll(provedWithNext(question, verdict));
     return shows;
   }
 
@@ -311,6 +458,12 @@ public final class Study {
     if (!shown.isEmpty()) {
       shows.add(new Show.Prove(shown));
     }
+    return shows;
+  }
+
+  /** The same, and what an interviewer would ask next. */
+  private static List<Show> provedWithNext(Question question, Verdict verdict) {
+    List<Show> shows = new ArrayList<>(proved(question, verdict));
     if (verdict.followUp() >= 0) {
       shows.add(new Show.Next(question.freeText().followUps().get(verdict.followUp())));
     }
@@ -339,7 +492,15 @@ public final class Study {
 
   private Turn skip(StudyState state) {
     Question question = questions.get(state.at());
-    return explain(state.with(new Result(question.id(), Result.SKIPPED)));
+    if (!reviewing) {
+      return explain(state.with(new Result(question.id(), Result.SKIPPED)));
+    }
+    if (state.attempt() != null) {
+      return explain(state);
+    }
+    Verdict nothing = Exercises.canMake(question) ? null : grader.grade(question, "");
+    return with(
+        new Show.GiveUp(question, nothing), explain(state.with(new Result(question.id(), 0))));
   }
 
   private Turn explain(StudyState state) {
@@ -348,7 +509,11 @@ public final class Study {
     StudyState next = state;
     if (open(state)) {
       shows.add(judge(question, state.attempt(), Show.Telling.REST));
-      shows.addAll(proved(question, state.attempt().verdict()));
+      Verdict verdict = state.attempt().verdict();
+      shows.addAll(
+          state.stage() == Stage.FOLLOWING_UP
+              ? proved(question, verdict)
+              : provedWithNext(question, verdict));
       next = state.with(state.attempt().tell());
     }
     shows.add(

@@ -23,7 +23,8 @@ public record StudyState(
 
   /** Elsewhere; an answer goes along only while its question is spoken of. */
   StudyState to(Stage next, int place) {
-    boolean same = place == at && (next == Stage.JUDGED || next == Stage.EXPLAINED);
+    boolean spoken = next == Stage.JUDGED || next == Stage.FOLLOWING_UP || next == Stage.EXPLAINED;
+    boolean same = place == at && spoken;
     return new StudyState(next, place, 0, 0, asked, same ? attempt : null, results);
   }
 
@@ -48,9 +49,25 @@ public record StudyState(
     return new StudyState(stage, at, hints, step, asked, other, results);
   }
 
-  StudyState with(Result result) {
+  /** As if a question had not been asked. */
+  StudyState without(String question) {
     List<Result> all = new ArrayList<>(results);
-    all.removeIf(old -> old.question().equals(result.question()));
+    all.removeIf(old -> old.question().equals(question));
+    return new StudyState(stage, at, hints, step, asked, attempt, all);
+  }
+
+  /** How a question went; null before it was answered. */
+  public Result result(String question) {
+    for (Result result : results) {
+      if (result.question().equals(question)) {
+        return result;
+      }
+    }
+    return null;
+  }
+
+  StudyState with(Result result) {
+    List<Result> all = new ArrayList<>(without(result.question()).results());
     all.add(result);
     return new StudyState(stage, at, hints, step, asked, attempt, all);
   }

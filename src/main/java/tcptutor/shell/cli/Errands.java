@@ -10,9 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.Signals;
+import tcptutor.shell.prompt.Answered;
 import tcptutor.shell.screen.Errand;
 import tcptutor.shell.screen.Face;
 import tcptutor.shell.store.Places;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.Reasons;
 import tcptutor.shell.text.ScreenMessages;
 
@@ -32,12 +34,18 @@ final class Errands implements Face.Runner {
   public String run(Errand errand) {
     try {
       return keep(errand);
+    } catch (StoreException e) {
+      return notKept(Kept.advice(e, console).what());
     } catch (IOException e) {
-      // Said once: it will not be otherwise the next time, and the learner wants to read on.
-      String news = failed ? "" : texts().notKept(Reasons.of(e));
-      failed = true;
-      return news;
+      return notKept(Reasons.of(e));
     }
+  }
+
+  private String notKept(String why) {
+    // Said once: it will not be otherwise the next time, and the learner wants to read on.
+    String news = failed ? "" : texts().notKept(why);
+    failed = true;
+    return news;
   }
 
   private ScreenMessages texts() {
@@ -66,7 +74,17 @@ final class Errands implements Face.Runner {
                   mark.pack(), mark.lesson(), mark.section(), mark.block(), mark.line()),
               mark.set());
     } else if (errand instanceof Errand.Answered answered) {
-      shelf.progress().answered(answered.pack(), answered.question(), answered.level());
+      shelf
+          .diary(answered.pack())
+          .answered(
+              new Answered(
+                  answered.question(),
+                  answered.answer(),
+                  answered.level(),
+                  null,
+                  answered.marks(),
+                  false,
+                  0));
       shelf.changed();
     } else if (errand instanceof Errand.Run run) {
       command(run.command());

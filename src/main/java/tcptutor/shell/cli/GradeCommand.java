@@ -28,6 +28,7 @@ import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.VerdictText;
 import tcptutor.shell.replay.Json;
 import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
@@ -89,12 +90,11 @@ final class GradeCommand implements Command {
   }
 
   private static int exportDisputes(Console console) throws UsageException {
-    try {
-      Learning.disputes(console).marked().forEach(console.out()::println);
+    try (Kept kept = new Kept(console)) {
+      kept.needed().disputes().marked().forEach(console.out()::println);
       return Exit.DONE;
-    } catch (IOException e) {
-      String folder = Learning.dataFolder(console).toString();
-      throw new UsageException(console.messages().unreadableFile(folder, Reasons.of(e)));
+    } catch (StoreException e) {
+      throw new UsageException(Kept.advice(e, console));
     }
   }
 

@@ -10,6 +10,7 @@ import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.Columns;
@@ -46,16 +47,22 @@ final class LearnCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     CommandLine line = Arguments.parse(this, arguments, 1, console.messages());
-    Progress progress = Learning.progress(console);
+    try (Kept kept = new Kept(console)) {
+      return run(console, line, kept);
+    }
+  }
+
+  private int run(Console console, CommandLine line, Kept kept) throws UsageException {
     InstalledPacks packs = InstalledPacks.in(Learning.dataFolder(console));
     if (line.getArgList().isEmpty()) {
-      list(console, packs, progress);
+      list(console, packs, kept.progress());
       return Exit.DONE;
     }
     Chosen chosen = chosen(line.getArgList().get(0), packs, console);
     if (!console.looks().linear() && !line.hasOption("questions")) {
       return new FullScreen(console).reader(chosen.pack, chosen.lesson, line.hasOption("again"));
     }
+    Progress progress = kept.progress();
     Lesson lesson = chosen.library.lesson(chosen.lesson);
     List<Question> questions = new ArrayList<>(chosen.library.questions(chosen.lesson));
     if (!line.hasOption("again")) {
@@ -71,7 +78,7 @@ final class LearnCommand implements Command {
             questions,
             from,
             seed(line, console),
-            Learning.diary(console, progress, chosen.pack, chosen.lesson));
+            kept.diary(progress, chosen.library, chosen.pack, chosen.lesson, Attempt.Mode.LEARN));
     return Exit.DONE;
   }
 

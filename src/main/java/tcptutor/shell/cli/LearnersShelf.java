@@ -1,6 +1,5 @@
 package tcptutor.shell.cli;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,14 +20,18 @@ import tcptutor.core.study.Study;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.prompt.Diary;
 import tcptutor.shell.prompt.Page;
 import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.screen.Scribe;
 import tcptutor.shell.screen.Shelf;
+import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Places;
 import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.Store;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.Style;
 
 /** What a learner has: the packs, what was read and answered, where they stopped. */
@@ -41,6 +44,7 @@ final class LearnersShelf implements Shelf {
   private final Console console;
   private final LongSupplier seeds;
   private final InstalledPacks packs;
+  private final Kept kept;
   private final Map<String, Library> libraries = new HashMap<>();
   private Progress progress;
   private Places places;
@@ -58,29 +62,37 @@ final class LearnersShelf implements Shelf {
     this.console = console;
     this.seeds = seeds;
     this.packs = InstalledPacks.in(Learning.dataFolder(console));
+    this.kept = new Kept(console);
   }
 
   Progress progress() {
     if (progress == null) {
-      progress = Learning.progress(console);
+      progress = kept.progress();
     }
     return progress;
   }
 
   Places places() {
     if (places == null) {
-      try {
-        places = Places.open(Learning.dataFolder(console), Instant::now);
-      } catch (IOException e) {
-        places = Places.unknown(Learning.dataFolder(console), Instant::now);
-      }
+      places = kept.places();
     }
     return places;
+  }
+
+  /** Keeps answers to the questions of a pack. */
+  Diary diary(String pack) {
+    return kept.diary(progress(), library(pack), pack, "", Attempt.Mode.EXERCISE);
+  }
+
+  /** Where it is all kept. */
+  Kept kept() {
+    return kept;
   }
 
   /** Another part of the program may have changed what is known. */
   void refresh() {
     progress = null;
+    places = null;
     changed();
   }
 
@@ -143,14 +155,12 @@ final class LearnersShelf implements Shelf {
 
   @Override
   public int due() {
-    int due = 0;
-    for (CompiledContent.QuestionItem item :
-        progress().isEmpty()
-            ? List.<CompiledContent.QuestionItem>of()
-            : library("").questionItems()) {
-      due += progress().isDue(InstalledPacks.BUILT_IN, item.id()) ? 1 : 0;
+    Store store = kept.orNothing();
+    try {
+      return store == null ? 0 : store.cards().countDue(Instant.now());
+    } catch (StoreException e) {
+      return 0;
     }
-    return due;
   }
 
   @Override

@@ -15,6 +15,7 @@ import tcptutor.core.lesson.Text;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.GradeMessages;
@@ -72,14 +73,27 @@ final class QuizCommand implements Command {
           console.messages().badOptionValue("--pack", pack, String.join(", ", packs.ids())));
     }
     Library library = Library.of(content);
-    long seed = LearnCommand.seed(line, console);
     List<QuestionItem> wanted = wanted(library.questionItems(), line, console);
     if (line.hasOption("exercises")) {
       wanted.removeIf(item -> item.kind().equals(LearnersShelf.FREE_TEXT));
     }
-    Progress progress = Learning.progress(console);
+    try (Kept kept = new Kept(console)) {
+      return quiz(console, line, kept, pack, library, wanted);
+    }
+  }
+
+  private static int quiz(
+      Console console,
+      CommandLine line,
+      Kept kept,
+      String pack,
+      Library library,
+      List<QuestionItem> wanted)
+      throws UsageException {
+    long seed = LearnCommand.seed(line, console);
+    Progress progress = kept.progress();
     if (line.hasOption("due")) {
-      wanted.removeIf(item -> !progress.isDue(pack, item.id()));
+      wanted.removeIf(item -> !progress.isWeak(pack, item.id()));
       if (wanted.isEmpty()) {
         console.out().println(GradeMessages.in(console.lang()).nothingDue());
         return Exit.DONE;
@@ -95,7 +109,12 @@ final class QuizCommand implements Command {
     Lesson empty = Lesson.onlyQuestions("quiz", new Text(title, title));
     new Learning(console)
         .through(
-            library, empty, questions, 0, seed, Learning.diary(console, progress, pack, "quiz"));
+            library,
+            empty,
+            questions,
+            0,
+            seed,
+            kept.diary(progress, library, pack, "", Attempt.Mode.QUIZ));
     return Exit.DONE;
   }
 

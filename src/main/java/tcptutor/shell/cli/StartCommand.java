@@ -5,6 +5,7 @@ import org.apache.commons.cli.Options;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Progress;
 import tcptutor.shell.text.Messages;
@@ -27,7 +28,14 @@ final class StartCommand implements Command {
     if (!console.looks().linear()) {
       return new FullScreen(console).resumed();
     }
-    Progress progress = Learning.progress(console);
+    try (Kept kept = new Kept(console)) {
+      goOn(console, kept);
+    }
+    return Exit.DONE;
+  }
+
+  private static void goOn(Console console, Kept kept) {
+    Progress progress = kept.progress();
     Library library = Library.builtIn();
     String id = next(library, progress);
     Lesson lesson = library.lesson(id);
@@ -41,8 +49,7 @@ final class StartCommand implements Command {
             questions,
             first,
             System.nanoTime(),
-            Learning.diary(console, progress, PACK, id));
-    return Exit.DONE;
+            kept.diary(progress, library, PACK, id, Attempt.Mode.LEARN));
   }
 
   /** The first lesson that is not finished; the first of all when none is left. */

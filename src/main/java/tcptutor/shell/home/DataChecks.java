@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import tcptutor.shell.store.InstalledPacks;
-import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.Store;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.Reasons;
 import tcptutor.shell.text.ToolMessages;
 
@@ -60,12 +62,17 @@ final class DataChecks {
   }
 
   private Finding progress() {
-    try {
-      Progress.open(machine.dataFolder(), Instant::now);
-      return Finding.ok("progress", texts.progressReadable());
-    } catch (IOException e) {
-      return Finding.broken(
-          "progress", texts.progressUnreadable(machine.dataFolder().toString(), Reasons.of(e)));
+    Path file = machine.dataFolder().resolve(Store.FILE);
+    if (!Files.exists(file)) {
+      return Finding.ok("progress", texts.noProgressYet());
+    }
+    try (Store store = Store.open(machine.dataFolder(), Instant::now, ZoneId.systemDefault())) {
+      String damage = store.damage();
+      return damage.isEmpty()
+          ? Finding.ok("progress", texts.progressReadable())
+          : Finding.broken("progress", texts.progressUnreadable(file.toString(), damage));
+    } catch (StoreException e) {
+      return Finding.broken("progress", texts.progressUnreadable(e.file(), Reasons.of(e)));
     }
   }
 

@@ -69,6 +69,16 @@ public final class Library {
     return sound(PackReader.read(content.open(MANIFEST), issues), issues);
   }
 
+  /** Returns the version of the pack; empty where it does not say. Reads no more than the index. */
+  public String version() {
+    for (CompiledContent.Item item : content.list()) {
+      if (item.path().equals(MANIFEST)) {
+        return item.field("version");
+      }
+    }
+    return "";
+  }
+
   /** Returns the words of the field: the program's own and those that the pack adds. */
   public Lexicon lexicon() {
     Lexicon own = lexicon(CompiledContent.builtIn());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.study.Intent;
 import tcptutor.core.study.Intent.Kind;
@@ -37,6 +38,18 @@ final class Commands {
           Map.entry("dispute", Kind.DISPUTE),
           Map.entry("异议", Kind.DISPUTE));
 
+  /** What may be said about the schedule, in a review alone. */
+  private static final Map<String, Kind> ABOUT_THE_SCHEDULE =
+      Map.of(
+          "undo", Kind.UNDO,
+          "撤销", Kind.UNDO,
+          "bury", Kind.BURY,
+          "搁置", Kind.BURY,
+          "suspend", Kind.SUSPEND,
+          "停用", Kind.SUSPEND);
+
+  private static final Pattern RATING = Pattern.compile("[1-4]");
+
   /** Single letters, where no answer is expected. */
   private static final Map<String, Kind> LETTERS =
       Map.of("q", Kind.QUIT, "b", Kind.BACK, "s", Kind.SKIP, "a", Kind.AGAIN, "h", Kind.HELP);
@@ -62,6 +75,9 @@ final class Commands {
           new Offer(Kind.SKIP, "skip", "跳过"),
           new Offer(Kind.BACK, "back", "返回"),
           new Offer(Kind.ANSWER, "edit", "编辑"),
+          new Offer(Kind.UNDO, "undo", "撤销"),
+          new Offer(Kind.BURY, "bury", "搁置"),
+          new Offer(Kind.SUSPEND, "suspend", "停用"),
           new Offer(Kind.HELP, "help", "帮助"),
           new Offer(Kind.QUIT, "quit", "退出"));
 
@@ -76,13 +92,15 @@ final class Commands {
    * @param stage where the learner is
    * @param findings how many findings there are about an answer in words; 0 when there is none
    * @param open whether it may be answered once more with hints
+   * @param review whether something may be said about the schedule
    */
-  static List<Prompt.Word> words(Stage stage, int findings, boolean open, Lang lang) {
+  static List<Prompt.Word> words(
+      Stage stage, int findings, boolean open, boolean review, Lang lang) {
     GradeMessages texts = GradeMessages.in(lang);
     List<Prompt.Word> words = new ArrayList<>();
     for (boolean own : new boolean[] {true, false}) {
       for (Offer offer : OFFERS) {
-        if (means(offer.kind, stage, findings, open)) {
+        if (means(offer.kind, stage, findings, open, review)) {
           String word = own == (lang == Lang.EN) ? offer.english : offer.chinese;
           boolean numbered = offer.kind == Kind.SHOW || offer.kind == Kind.DISPUTE;
           String about = texts.wordAbout(offer.kind.name());
@@ -93,19 +111,40 @@ final class Commands {
     return words;
   }
 
-  private static boolean means(Kind kind, Stage stage, int findings, boolean open) {
+  private static boolean means(Kind kind, Stage stage, int findings, boolean open, boolean review) {
     boolean reading = stage == Stage.READING;
-    boolean asking = stage == Stage.ASKING;
+    boolean asking = stage == Stage.ASKING || stage == Stage.FOLLOWING_UP;
     return switch (kind) {
       case HELP, QUIT -> true;
-      case BACK -> reading || asking;
+      case BACK -> reading || stage == Stage.ASKING && !review;
       case SKIP -> reading || asking;
-      case ANSWER -> asking;
-      case HINT -> asking || open;
-      case AGAIN -> !reading && !asking;
+      case ANSWER -> stage == Stage.ASKING;
+      case HINT -> stage == Stage.ASKING || open;
+      case AGAIN -> !reading && !asking && (open || !review);
       case WHY, SHOW, DISPUTE -> !reading && !asking && findings > 0;
-      case GO_ON -> false;
+      case UNDO, BURY, SUSPEND -> review && stage != Stage.FOLLOWING_UP;
+      case GO_ON, RATE -> false;
     };
+  }
+
+  /** What a line asks for in a review: the same, and some words about the schedule. */
+  static Intent inReview(String line, Stage stage, boolean inWords) {
+    String word = line.strip().toLowerCase(Locale.ROOT);
+    boolean asking = isAnswered(stage);
+    if (ABOUT_THE_SCHEDULE.containsKey(word)) {
+      return Intent.of(ABOUT_THE_SCHEDULE.get(word));
+    }
+    if (!asking && word.equals("u")) {
+      return Intent.of(Kind.UNDO);
+    }
+    return !asking && RATING.matcher(word).matches()
+        ? new Intent(Kind.RATE, word)
+        : intent(line, stage, inWords);
+  }
+
+  /** Whether words that mean nothing else are an answer. */
+  private static boolean isAnswered(Stage stage) {
+    return stage == Stage.ASKING || stage == Stage.FOLLOWING_UP;
   }
 
   /** Whether a line asks for an editor to answer in. */
@@ -121,7 +160,7 @@ final class Commands {
    */
   static Intent intent(String line, Stage stage, boolean inWords) {
     String word = line.strip().toLowerCase(Locale.ROOT).replace('？', '?');
-    boolean asking = stage == Stage.ASKING;
+    boolean asking = isAnswered(stage);
     Kind kind = kind(word, asking, inWords);
     if (kind != null) {
       return Intent.of(kind);

@@ -2,9 +2,14 @@ package tcptutor.shell.prompt;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import tcptutor.core.exercise.Marks;
+import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
+import tcptutor.core.lesson.Question;
 import tcptutor.core.study.Intent;
 import tcptutor.core.study.Show;
 import tcptutor.core.study.Stage;
@@ -14,6 +19,8 @@ import tcptutor.core.study.Turn;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.LessonMessages;
 import tcptutor.shell.text.Markdown;
+import tcptutor.shell.text.Reasons;
+import tcptutor.shell.text.ReviewMessages;
 import tcptutor.shell.text.Style;
 
 /** Leads a learner through a lesson, line by line. */
@@ -25,11 +32,11 @@ public final class Conversation {
   /** Lines of the screen for the prompt and the empty lines around it. */
   private static final int KEPT = 3;
 
-  private final Study study;
   private final Diary diary;
+  private final Supply supply;
+  private final LongSupplier millis;
   private final int first;
   private final int sections;
-  private final int questions;
   private final Typing typing;
   private final Editor editor;
   private final Lang lang;
@@ -38,12 +45,20 @@ public final class Conversation {
   private final Page page;
   private final LessonMessages texts;
   private final GradeMessages grading;
+  private final ReviewMessages reviewing;
+  private Study study;
   /* What was typed between two screenfuls. */
   private Intent wish = Intent.of(Intent.Kind.GO_ON);
   /* Whether the width is that of the screen, and not one that was asked for. */
   private final boolean follows;
   /* What is shown where an answer goes, instead of what can be typed; empty without a hint. */
   private String clue = "";
+  /* What the schedule made of the answers that are shown next. */
+  private final List<Scheduled> scheduled = new ArrayList<>();
+  /* When the question was put. */
+  private long asked;
+  /* Whether there was a hint for it. */
+  private boolean helped;
   /* Lines printed since the learner last pressed Enter. */
   private int printed;
 
@@ -51,9 +66,10 @@ public final class Conversation {
    * Prepares a lesson.
    *
    * @param lesson what {@code study} leads through
-   * @param questions how many it asks
    * @param first the section to begin with, from 0
    * @param diary is told what was read and answered
+   * @param supply where more questions come from
+   * @param millis a clock; one that always says 0 where answers are not typed by hand
    * @param typing where lines come from; not closed here
    * @param editor where longer answers are written on request
    * @param width in columns
@@ -61,9 +77,10 @@ public final class Conversation {
   public Conversation(
       Study study,
       Lesson lesson,
-      int questions,
       int first,
       Diary diary,
+      Supply supply,
+      LongSupplier millis,
       Runs runs,
       Typing typing,
       Editor editor,
@@ -74,8 +91,9 @@ public final class Conversation {
     this.study = study;
     this.first = first;
     this.diary = diary;
+    this.supply = supply;
+    this.millis = millis;
     this.sections = lesson.sections().size();
-    this.questions = questions;
     this.typing = typing;
     this.editor = editor;
     this.out = out;
@@ -85,6 +103,7 @@ public final class Conversation {
     this.lang = lang;
     this.texts = LessonMessages.in(lang);
     this.grading = GradeMessages.in(lang);
+    this.reviewing = ReviewMessages.in(lang);
   }
 
   /** Runs to the end, or until no more lines come, which ends it politely. */
@@ -97,26 +116,117 @@ public final class Conversation {
       if (state.stage() == Stage.FINISHED) {
         return;
       }
-      turn = study.on(state, stayed ? next(state) : wish);
+      Intent intent = stayed ? next(state) : wish;
+      prepare(state, intent);
+      turn = study.on(state, intent);
     }
+  }
+
+  /** In a review, sees to the next question before the course asks for it. */
+  private void prepare(StudyState state, Intent intent) {
+    Intent.Kind kind = intent.kind();
+    if (!study.isReview() || state.stage() == Stage.READING) {
+      return;
+    }
+    boolean aside = kind == Intent.Kind.BURY || kind == Intent.Kind.SUSPEND;
+    if (aside) {
+      // Before the next question is chosen, which must not be this one.
+      Show.Reschedule wish = new Show.Reschedule(study.question(state), kind, 0);
+      keep(() -> diary.rescheduled(wish));
+    }
+    boolean on = kind == Intent.Kind.GO_ON || kind == Intent.Kind.SKIP;
+    if ((aside || on && state.stage() == Stage.EXPLAINED) && study.isAtItsEnd(state)) {
+      fetch();
+    }
+  }
+
+  private void fetch() {
+    Question next = supply.next();
+    if (next != null) {
+      study = study.with(next, study.asked() + 1 + supply.left());
+    }
+  }
+
+  // --- what is kept ----------------------------------------------------------------------------
+
+  /** Something to be written down. */
+  private interface Writing {
+    Scheduled write() throws IOException;
   }
 
   /** Written down before it is shown: what was seen is kept. */
   private void note(Show show) {
     if (show instanceof Show.Clue hint && hint.text() != null) {
       clue = Markdown.plain(hint.text().in(lang));
+      helped = true;
     } else if (show instanceof Show.Ask || show instanceof Show.Pose) {
       clue = "";
     } else if (show instanceof Show.Read read) {
-      diary.read(read.number());
-    } else if (show instanceof Show.Judge judge && judge.telling() != Show.Telling.REST) {
-      diary.answered(judge.question().id(), judge.verdict().level());
+      keep(
+          () -> {
+            diary.read(read.number());
+            return null;
+          });
     } else if (show instanceof Show.Overrule overrule) {
-      diary.disputed(overrule);
-    } else if (show instanceof Show.Mark mark && mark.level() >= 0) {
-      diary.answered(mark.exercise().question().id(), mark.level());
+      keep(() -> diary.disputed(overrule));
+    } else if (show instanceof Show.FollowedUp answer) {
+      keep(() -> diary.followedUp(answer));
+    } else if (show instanceof Show.Reschedule wish
+        && (wish.wish() == Intent.Kind.RATE || wish.wish() == Intent.Kind.UNDO)) {
+      keep(() -> diary.rescheduled(wish));
+    } else {
+      noteAnswer(show);
     }
   }
+
+  private void noteAnswer(Show show) {
+    if (show instanceof Show.Judge judge && judge.telling() != Show.Telling.REST) {
+      Question question = judge.question();
+      int level = judge.verdict().level();
+      if (judge.tries() > 1) {
+        keep(() -> diary.improved(question, level));
+      } else {
+        keep(answered(question, judge.answer(), level, judge.verdict(), null));
+      }
+    } else if (show instanceof Show.Mark mark && mark.level() >= 0) {
+      Question question = mark.exercise().question();
+      keep(answered(question, mark.answer(), mark.level(), null, mark.marks()));
+    } else if (show instanceof Show.GiveUp giveUp) {
+      keep(answered(giveUp.question(), "", 0, giveUp.verdict(), null));
+    }
+  }
+
+  private Writing answered(
+      Question question, String answer, int level, Verdict verdict, Marks marks) {
+    long took = answer.isEmpty() || asked == 0 ? 0 : Math.max(0, millis.getAsLong() - asked);
+    Answered answered = new Answered(question, answer, level, verdict, marks, helped, took);
+    return () -> diary.answered(answered);
+  }
+
+  /**
+   * Nothing is shown of what is not kept, unless the learner wants it so. Where nobody types, there
+   * is nobody to ask.
+   */
+  private void keep(Writing writing) {
+    while (true) {
+      try {
+        Scheduled what = writing.write();
+        if (what != null) {
+          scheduled.add(what);
+        }
+        return;
+      } catch (IOException e) {
+        out.println(reviewing.notKept(Reasons.of(e)));
+        String line = typing.line("[" + reviewing.notKeptKeys() + "] ");
+        out.println();
+        if (line == null || !line.isBlank()) {
+          return;
+        }
+      }
+    }
+  }
+
+  // --- what is typed ---------------------------------------------------------------------------
 
   private Intent next(StudyState state) {
     String line = line(state);
@@ -125,12 +235,17 @@ public final class Conversation {
     if (line == null) {
       return Intent.of(Intent.Kind.QUIT);
     }
-    return Commands.intent(line, state.stage(), study.isInWords(state));
+    return study.isReview()
+        ? Commands.inReview(line, state.stage(), study.isInWords(state))
+        : Commands.intent(line, state.stage(), study.isInWords(state));
   }
 
   private String line(StudyState state) {
+    if (state.stage() == Stage.FOLLOWING_UP) {
+      return typing.line(new Prompt(ANSWER, reviewing.followUpGhost(), words(state), true));
+    }
     if (state.stage() != Stage.ASKING) {
-      String keys = keysPrompt(page.keys(state, isLast(state)));
+      String keys = keysPrompt(page.keys(state, isLast(state), study.isReview()));
       return typing.line(new Prompt(keys, "", words(state), false));
     }
     StringBuilder answer = new StringBuilder();
@@ -153,7 +268,11 @@ public final class Conversation {
   private List<Prompt.Word> words(StudyState state) {
     boolean open = state.stage() == Stage.JUDGED && state.attempt() != null;
     return Commands.words(
-        state.stage(), study.findings(state), open && !state.attempt().told(), lang);
+        state.stage(),
+        study.findings(state),
+        open && !state.attempt().told(),
+        study.isReview(),
+        lang);
   }
 
   /** An answer from the editor; if none comes, the question is put once more. */
@@ -173,7 +292,9 @@ public final class Conversation {
   }
 
   private boolean isLast(StudyState state) {
-    return state.at() + 1 == (state.stage() == Stage.READING ? sections : questions);
+    return state.stage() == Stage.READING
+        ? state.at() + 1 == sections
+        : study.isAtItsEnd(state) && supply.left() == 0;
   }
 
   /** Returns false when the learner wished for something else between two screenfuls. */
@@ -182,11 +303,32 @@ public final class Conversation {
       page.fit(Math.max(LEAST_WIDTH, typing.columns()));
     }
     for (Show show : shows) {
-      show.to(page);
+      if (!(show instanceof Show.Done && study.isReview())) {
+        // What a review comes to is told by whoever led it.
+        show.to(page);
+      }
       for (List<String> block : page.take()) {
         if (!print(block, 0)) {
           return false;
         }
+      }
+      if (show instanceof Show.Ask || show instanceof Show.Pose) {
+        asked = millis.getAsLong();
+        helped = false;
+      }
+    }
+    return tellSchedule();
+  }
+
+  /** What the answer that was just spoken of means for the schedule. */
+  private boolean tellSchedule() {
+    for (Scheduled one : List.copyOf(scheduled)) {
+      page.scheduled(one);
+    }
+    scheduled.clear();
+    for (List<String> block : page.take()) {
+      if (!print(block, 0)) {
+        return false;
       }
     }
     return true;
@@ -211,14 +353,14 @@ public final class Conversation {
   }
 
   private boolean more() {
-    List<Prompt.Word> words = Commands.words(Stage.READING, 0, false, lang);
+    List<Prompt.Word> words = Commands.words(Stage.READING, 0, false, false, lang);
     String line = typing.line(new Prompt(keysPrompt(texts.moreKeys()), "", words, false));
     out.println();
     printed = 0;
     wish = line == null ? Intent.of(Intent.Kind.QUIT) : Commands.intent(line, Stage.READING, false);
     return switch (wish.kind()) {
       case QUIT, SKIP, BACK -> false;
-      case GO_ON, ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, HELP -> true;
+      case GO_ON, ANSWER, HINT, AGAIN, WHY, SHOW, DISPUTE, HELP, RATE, UNDO, BURY, SUSPEND -> true;
     };
   }
 

@@ -1,8 +1,13 @@
 package tcptutor.shell.prompt;
 
+import java.io.IOException;
+import tcptutor.core.lesson.Question;
 import tcptutor.core.study.Show;
 
-/** Is told what a learner reads and answers. */
+/**
+ * Is told what a learner reads and answers, before anything is shown of it. What could not be kept
+ * is an {@link IOException}.
+ */
 public interface Diary {
   /** Keeps nothing. */
   Diary NONE =
@@ -11,18 +16,46 @@ public interface Diary {
         public void read(int section) {}
 
         @Override
-        public void answered(String question, int level) {}
+        public Scheduled answered(Answered answered) {
+          return null;
+        }
 
         @Override
-        public void disputed(Show.Overrule dispute) {}
+        public Scheduled improved(Question question, int level) {
+          return null;
+        }
+
+        @Override
+        public Scheduled disputed(Show.Overrule dispute) {
+          return null;
+        }
+
+        @Override
+        public Scheduled followedUp(Show.FollowedUp answer) {
+          return null;
+        }
+
+        @Override
+        public Scheduled rescheduled(Show.Reschedule wish) {
+          return null;
+        }
       };
 
   /** A section was shown; its number, from 1. */
-  void read(int section);
+  void read(int section) throws IOException;
 
-  /** A question was answered, with a level of 0 to 4. */
-  void answered(String question, int level);
+  /** A question was answered. Returns what that means for the schedule; null if nothing. */
+  Scheduled answered(Answered answered) throws IOException;
+
+  /** A second try made the level of the last answer another one. */
+  Scheduled improved(Question question, int level) throws IOException;
 
   /** A finding was overruled; the question now has the level that follows. */
-  void disputed(Show.Overrule dispute);
+  Scheduled disputed(Show.Overrule dispute) throws IOException;
+
+  /** A question that followed was answered. */
+  Scheduled followedUp(Show.FollowedUp answer) throws IOException;
+
+  /** The learner wants something else for the schedule. */
+  Scheduled rescheduled(Show.Reschedule wish) throws IOException;
 }

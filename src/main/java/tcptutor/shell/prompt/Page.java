@@ -14,10 +14,13 @@ import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
 import tcptutor.core.lesson.Text;
+import tcptutor.core.schedule.Rating;
 import tcptutor.core.study.Result;
 import tcptutor.core.study.Show;
+import tcptutor.core.study.Stage;
 import tcptutor.core.study.StudyState;
 import tcptutor.shell.text.Columns;
+import tcptutor.shell.text.ReviewMessages;
 import tcptutor.shell.text.Style;
 
 /**
@@ -28,6 +31,7 @@ import tcptutor.shell.text.Style;
  */
 public final class Page extends VerdictSheet implements Show.Viewer {
   private final Runs runs;
+  private final ReviewMessages reviewing;
   private final boolean manyLines;
 
   /**
@@ -39,6 +43,7 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   public Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
     super(lang, style, width);
     this.runs = runs;
+    this.reviewing = ReviewMessages.in(lang);
     this.manyLines = manyLines;
   }
 
@@ -250,11 +255,70 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   }
 
   @Override
+  public void followedUp(Show.FollowedUp answer) {
+    blocks.add(
+        item(
+            answer.met() ? style.green("+") : style.red("x"),
+            answer.met() ? reviewing.followUpMet() : reviewing.followUpMissed()));
+  }
+
+  @Override
+  public void giveUp(Show.GiveUp giveUp) {
+    blocks.add(wrapped(reviewing.gaveUp(), ""));
+  }
+
+  @Override
+  public void reschedule(Show.Reschedule wish) {
+    String id = wish.question().id();
+    switch (wish.wish()) {
+      case UNDO -> blocks.add(wrapped(reviewing.undone(id), ""));
+      case BURY -> blocks.add(wrapped(reviewing.buried(id), ""));
+      case SUSPEND -> blocks.add(wrapped(reviewing.suspended(id), ""));
+      default -> {
+        // A rating is told with the schedule that follows from it.
+      }
+    }
+  }
+
+  /** What an answer meant for the schedule, and what could be chosen instead. */
+  void scheduled(Scheduled scheduled) {
+    Rating rating = scheduled.rating();
+    String wait = reviewing.wait(scheduled.waits().get(rating.ordinal()));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(wrapped(style.bold(reviewing.rated(reviewing.rating(rating), wait)), ""));
+    StringBuilder choices = new StringBuilder();
+    for (Rating choice : Rating.values()) {
+      String name = choice.number() + " " + reviewing.rating(choice);
+      choices.append(choices.length() == 0 ? "" : "   ");
+      choices.append(name).append(' ');
+      choices.append(reviewing.wait(scheduled.waits().get(choice.ordinal())));
+    }
+    wrapped(reviewing.overrule(choices.toString()), INDENT)
+        .forEach(line -> lines.add(style.dim(line)));
+    blocks.add(lines);
+    if (scheduled.remedy() != null) {
+      remedy(scheduled.remedy());
+    }
+  }
+
+  private void remedy(Scheduled.Remedy remedy) {
+    heading(reviewing.leech(remedy.times()));
+    if (remedy.section() != null) {
+      blocks.add(List.of(style.bold(remedy.section().heading().in(lang))));
+      remedy.section().parts().forEach(part -> part.match(new Parts()));
+    } else if (!remedy.scenario().isEmpty()) {
+      blocks.add(runs.ladder(new Section.Run(remedy.scenario(), ""), lang, width));
+    }
+    blocks.add(wrapped(reviewing.remedy(remedy.lesson(), remedy.scenario()), ""));
+  }
+
+  @Override
   public void help(Show.Help help) {
     String text =
         switch (help.stage()) {
           case READING -> texts.readingHelp();
           case ASKING -> texts.askingHelp();
+          case FOLLOWING_UP -> reviewing.followUpHelp();
           case JUDGED, EXPLAINED, FINISHED ->
               help.inWords() ? grading.judgedHelp() : texts.judgedHelp();
         };
@@ -267,6 +331,7 @@ public final class Page extends VerdictSheet implements Show.Viewer {
         switch (refuse.stage()) {
           case READING -> texts.refusedReading();
           case ASKING -> texts.refusedAsking();
+          case FOLLOWING_UP -> reviewing.followUpHelp();
           case JUDGED, EXPLAINED, FINISHED -> texts.refusedJudged();
         };
     blocks.add(wrapped(text, ""));
@@ -288,13 +353,17 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   }
 
   /** Returns the short list of keys that fits a stage, for a prompt. */
-  String keys(StudyState state, boolean last) {
+  String keys(StudyState state, boolean last, boolean review) {
     boolean inWords = state.attempt() != null;
+    if (review && state.stage() != Stage.READING) {
+      boolean told = !inWords || state.attempt().told();
+      return reviewing.keys(state.stage() == Stage.JUDGED, told, inWords, last);
+    }
     return switch (state.stage()) {
       case READING -> texts.readingKeys(last);
       case JUDGED -> inWords ? grading.judgedKeys(state.attempt().told()) : texts.judgedKeys();
       case EXPLAINED -> inWords ? grading.explainedKeys(last) : texts.explainedKeys(last);
-      case ASKING, FINISHED -> "";
+      case ASKING, FOLLOWING_UP, FINISHED -> "";
     };
   }
 

@@ -1,6 +1,8 @@
 package tcptutor.shell.screen;
 
+import tcptutor.core.exercise.Marks;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.lesson.Question;
 
 /** Something that a screen wants done in the world. */
 public sealed interface Errand {
@@ -20,8 +22,9 @@ public sealed interface Errand {
   record Bookmark(String pack, String lesson, String section, int block, int line, boolean set)
       implements Errand {}
 
-  /** A question was answered. */
-  record Answered(String pack, String question, int level) implements Errand {}
+  /** A computed question of a pack was answered. */
+  record Answered(String pack, Question question, String answer, int level, Marks marks)
+      implements Errand {}
 
   /** Write a scenario file; what came of it is told to the screen. */
   record Write(String file, String text) implements Errand {}

@@ -169,7 +169,11 @@ record QuestionScreen(
         go =
             go.with(
                 new Errand.Answered(
-                    practice.pack(), mark.exercise().question().id(), mark.level()));
+                    practice.pack(),
+                    mark.exercise().question(),
+                    mark.answer(),
+                    mark.level(),
+                    mark.marks()));
       }
     }
     return go;

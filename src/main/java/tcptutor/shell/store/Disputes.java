@@ -2,8 +2,7 @@ package tcptutor.shell.store;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.nio.file.Path;
+import com.google.gson.JsonParser;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,11 @@ import java.util.function.Supplier;
 
 /** Findings that the learner overruled: marked answers for whoever writes the rubrics. */
 public final class Disputes {
-  private static final String FILE = "disputes.jsonl";
-
-  private final JsonLines file;
+  private final Database database;
   private final Supplier<Instant> clock;
 
-  /**
-   * Those in a data folder.
-   *
-   * @param clock tells the time of additions
-   */
-  public Disputes(Path folder, Supplier<Instant> clock) {
-    this.file = new JsonLines(folder.resolve(FILE));
+  Disputes(Database database, Supplier<Instant> clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -48,13 +40,14 @@ public final class Disputes {
    * @param disputed the id of the point or the misconception
    * @param before the marks as they were
    * @param after the marks as the learner would have them
-   * @throws IOException if it cannot be written down
+   * @throws StoreException if it cannot be written down
    */
   public void add(
       String pack, String question, String answer, String disputed, Marks before, Marks after)
-      throws IOException {
+      throws StoreException {
+    Instant at = clock.get();
     JsonObject entry = new JsonObject();
-    entry.addProperty("at", clock.get().toString());
+    entry.addProperty("at", at.toString());
     entry.addProperty("pack", pack);
     entry.addProperty("question", question);
     entry.addProperty("lang", language(answer));
@@ -64,7 +57,17 @@ public final class Disputes {
     JsonObject graded = new JsonObject();
     marks(before, graded);
     entry.add("graded", graded);
-    file.add(entry);
+    keep(database, at, entry);
+  }
+
+  static void keep(Database database, Instant at, JsonObject entry) throws StoreException {
+    database.change(
+        "INSERT INTO dispute(at, entry) SELECT ?, ? WHERE NOT EXISTS"
+            + " (SELECT 1 FROM dispute WHERE at = ? AND entry = ?)",
+        at.toEpochMilli(),
+        entry.toString(),
+        at.toEpochMilli(),
+        entry.toString());
   }
 
   private static void marks(Marks marks, JsonObject to) {
@@ -90,12 +93,14 @@ public final class Disputes {
    * Returns one marked answer for each answer that was disputed, in the form that {@code grade
    * --against} reads: the learner's marks, what was disputed, and how it was graded at first.
    *
-   * @throws IOException if there is a file that cannot be read
+   * @throws StoreException if they cannot be read
    */
-  public List<JsonObject> marked() throws IOException {
+  public List<JsonObject> marked() throws StoreException {
     Map<String, JsonObject> byAnswer = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (JsonObject entry : file.read()) {
+    for (String text :
+        database.list("SELECT entry FROM dispute ORDER BY at, id", row -> row.getString(1))) {
+      JsonObject entry = JsonParser.parseString(text).getAsJsonObject();
       if (!entry.has("question") || !entry.has("answer") || !entry.has("disputed")) {
         continue;
       }

@@ -1,8 +1,5 @@
 package tcptutor.shell.store;
 
-import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,21 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/**
- * Where a learner stopped reading, and what was marked to be found again: a file to which one line
- * of JSON is added for each.
- */
+/** Where a learner stopped reading, and what was marked to be found again. */
 public final class Places {
-  private static final String FILE = "places.jsonl";
-
-  private final JsonLines file;
+  /* null where nothing can be kept. */
+  private final Database database;
   private final Supplier<Instant> clock;
   private final Map<String, Place> last = new LinkedHashMap<>();
   private final List<Place> bookmarks = new ArrayList<>();
   private Place latest;
 
-  private Places(JsonLines file, Supplier<Instant> clock) {
-    this.file = file;
+  private Places(Database database, Supplier<Instant> clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -39,48 +32,30 @@ public final class Places {
    */
   public record Place(String pack, String lesson, String section, int block, int line) {}
 
-  /**
-   * Reads what is known so far; nothing when there is no file yet.
-   *
-   * @param folder the data folder; made when the first thing is added
-   * @param clock tells the time of additions
-   * @throws IOException if there is a file that cannot be read
-   */
-  public static Places open(Path folder, Supplier<Instant> clock) throws IOException {
-    Places places = unknown(folder, clock);
-    places.file.read().forEach(places::take);
+  static Places of(Database database, Supplier<Instant> clock) throws StoreException {
+    Places places = new Places(database, clock);
+    String what = "SELECT pack, lesson, section, block, line FROM ";
+    places.bookmarks.addAll(
+        database.list(what + "bookmark ORDER BY at DESC, pack, lesson", Places::place));
+    for (Place place : database.list(what + "place ORDER BY at", Places::place)) {
+      places.take(place);
+    }
     return places;
   }
 
-  /** Starts as if nothing were known, for a file that cannot be read. */
-  public static Places unknown(Path folder, Supplier<Instant> clock) {
-    return new Places(new JsonLines(folder.resolve(FILE)), clock);
+  /** Starts as if nothing were known and keeps nothing, for a database that cannot be opened. */
+  public static Places unknown() {
+    return new Places(null, Instant::now);
   }
 
-  private void take(JsonObject entry) {
-    try {
-      Place place =
-          new Place(
-              entry.get("pack").getAsString(),
-              entry.get("lesson").getAsString(),
-              entry.get("section").getAsString(),
-              entry.get("block").getAsInt(),
-              entry.has("line") ? entry.get("line").getAsInt() : 0);
-      if (entry.has("bookmark")) {
-        bookmarks.remove(place);
-        if (entry.get("bookmark").getAsBoolean()) {
-          bookmarks.add(0, place);
-        }
-      } else {
-        latest = place;
-        last.put(place.pack() + "/" + place.lesson(), place);
-      }
-    } catch (IllegalStateException
-        | NullPointerException
-        | NumberFormatException
-        | UnsupportedOperationException e) {
-      // Not ours: the rest is still good.
-    }
+  private static Place place(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Place(
+        row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5));
+  }
+
+  private void take(Place place) {
+    latest = place;
+    last.put(place.pack() + "/" + place.lesson(), place);
   }
 
   /** Where the learner was last; null before the first time. */
@@ -101,38 +76,60 @@ public final class Places {
   /**
    * The learner stopped here.
    *
-   * @throws IOException if it cannot be written down
+   * @throws StoreException if it cannot be written down
    */
-  public void stopped(Place place) throws IOException {
-    if (!place.equals(latest)) {
-      add(entry(place));
+  public void stopped(Place place) throws StoreException {
+    if (place.equals(latest)) {
+      return;
     }
+    take(place);
+    if (database != null) {
+      keep(database, place, clock.get());
+    }
+  }
+
+  static void keep(Database database, Place place, Instant at) throws StoreException {
+    database.change(
+        "INSERT INTO place VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(pack, lesson) DO UPDATE SET"
+            + " section = excluded.section, block = excluded.block, line = excluded.line,"
+            + " at = excluded.at WHERE excluded.at >= at",
+        place.pack(),
+        place.lesson(),
+        place.section(),
+        place.block(),
+        place.line(),
+        at.toEpochMilli());
   }
 
   /**
    * A bookmark was set, or taken away.
    *
-   * @throws IOException if it cannot be written down
+   * @throws StoreException if it cannot be written down
    */
-  public void bookmark(Place place, boolean set) throws IOException {
-    JsonObject entry = entry(place);
-    entry.addProperty("bookmark", set);
-    add(entry);
+  public void bookmark(Place place, boolean set) throws StoreException {
+    bookmarks.remove(place);
+    if (set) {
+      bookmarks.add(0, place);
+    }
+    if (database != null) {
+      keep(database, place, set, clock.get());
+    }
   }
 
-  private JsonObject entry(Place place) {
-    JsonObject entry = new JsonObject();
-    entry.addProperty("at", clock.get().toString());
-    entry.addProperty("pack", place.pack());
-    entry.addProperty("lesson", place.lesson());
-    entry.addProperty("section", place.section());
-    entry.addProperty("block", place.block());
-    entry.addProperty("line", place.line());
-    return entry;
-  }
-
-  private void add(JsonObject entry) throws IOException {
-    file.add(entry);
-    take(entry);
+  static void keep(Database database, Place place, boolean set, Instant at) throws StoreException {
+    String sql =
+        set
+            ? "INSERT OR REPLACE INTO bookmark(pack, lesson, section, block, line, at)"
+                + " VALUES(?, ?, ?, ?, ?, ?)"
+            : "DELETE FROM bookmark WHERE pack = ? AND lesson = ? AND section = ? AND block = ?"
+                + " AND line = ? AND at <= ?";
+    database.change(
+        sql,
+        place.pack(),
+        place.lesson(),
+        place.section(),
+        place.block(),
+        place.line(),
+        at.toEpochMilli());
   }
 }

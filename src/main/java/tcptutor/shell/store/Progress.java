@@ -1,68 +1,44 @@
 package tcptutor.shell.store;
 
-import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What a learner has read and answered: a file to which one line of JSON is added for each.
+ * What a learner has read, and how well every question was answered last.
  *
- * <p>Nothing is ever rewritten. Everything is known by its id, so that an edited text keeps its
- * progress.
+ * <p>Everything is known by its id, so that an edited text keeps its progress.
  */
 public final class Progress {
   /** From this level on an answer counts as good. */
   public static final int WELL = 3;
 
-  private static final String FILE = "progress.jsonl";
-
-  private final JsonLines file;
+  /* null where nothing can be kept. */
+  private final Database database;
   private final Supplier<Instant> clock;
   private final Map<String, Integer> read = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
 
-  private Progress(JsonLines file, Supplier<Instant> clock) {
-    this.file = file;
+  private Progress(Database database, Supplier<Instant> clock) {
+    this.database = database;
     this.clock = clock;
   }
 
-  /**
-   * Reads what is known so far; nothing when there is no file yet.
-   *
-   * @param folder the data folder; made when the first thing is added
-   * @param clock tells the time of additions
-   * @throws IOException if there is a file that cannot be read
-   */
-  public static Progress open(Path folder, Supplier<Instant> clock) throws IOException {
-    Progress progress = new Progress(new JsonLines(folder.resolve(FILE)), clock);
-    progress.file.read().forEach(progress::take);
+  static Progress of(Database database, Supplier<Instant> clock) throws StoreException {
+    Progress progress = new Progress(database, clock);
+    database.each(
+        "SELECT pack, lesson, read FROM section",
+        row -> progress.read.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
+    database.each(
+        "SELECT pack, question, level FROM card WHERE level >= 0",
+        row -> progress.levels.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
     return progress;
   }
 
-  /** Starts as if nothing were known, for a file that cannot be read. */
-  public static Progress unknown(Path folder, Supplier<Instant> clock) {
-    return new Progress(new JsonLines(folder.resolve(FILE)), clock);
-  }
-
-  private void take(JsonObject entry) {
-    try {
-      String pack = entry.get("pack").getAsString();
-      if (entry.has("section")) {
-        String key = key(pack, entry.get("lesson").getAsString());
-        read.merge(key, entry.get("section").getAsInt(), Math::max);
-      } else {
-        levels.put(key(pack, entry.get("question").getAsString()), entry.get("level").getAsInt());
-      }
-    } catch (IllegalStateException
-        | NullPointerException
-        | NumberFormatException
-        | UnsupportedOperationException e) {
-      // Not ours: the rest is still good.
-    }
+  /** Starts as if nothing were known and keeps nothing, for a database that cannot be opened. */
+  public static Progress unknown() {
+    return new Progress(null, Instant::now);
   }
 
   private static String key(String pack, String id) {
@@ -85,7 +61,7 @@ public final class Progress {
   }
 
   /** Whether a question was answered, and not well the last time. */
-  public boolean isDue(String pack, String question) {
+  public boolean isWeak(String pack, String question) {
     int level = level(pack, question);
     return level >= 0 && level < WELL;
   }
@@ -94,40 +70,26 @@ public final class Progress {
    * A section was read.
    *
    * @param section its number, from 1
-   * @throws IOException if it cannot be written down
+   * @throws StoreException if it cannot be written down
    */
-  public void readSection(String pack, String lesson, int section) throws IOException {
+  public void readSection(String pack, String lesson, int section) throws StoreException {
     if (section <= sectionsRead(pack, lesson)) {
       return;
     }
-    JsonObject entry = entry(pack);
-    entry.addProperty("lesson", lesson);
-    entry.addProperty("section", section);
-    add(entry);
+    read.put(key(pack, lesson), section);
+    if (database != null) {
+      database.change(
+          "INSERT INTO section VALUES(?, ?, ?, ?) ON CONFLICT(pack, lesson)"
+              + " DO UPDATE SET read = max(read, excluded.read), at = excluded.at",
+          pack,
+          lesson,
+          section,
+          clock.get().toEpochMilli());
+    }
   }
 
-  /**
-   * A question was answered.
-   *
-   * @param level 0 to 4
-   * @throws IOException if it cannot be written down
-   */
-  public void answered(String pack, String question, int level) throws IOException {
-    JsonObject entry = entry(pack);
-    entry.addProperty("question", question);
-    entry.addProperty("level", level);
-    add(entry);
-  }
-
-  private JsonObject entry(String pack) {
-    JsonObject entry = new JsonObject();
-    entry.addProperty("at", clock.get().toString());
-    entry.addProperty("pack", pack);
-    return entry;
-  }
-
-  private void add(JsonObject entry) throws IOException {
-    file.add(entry);
-    take(entry);
+  /** A question was answered, which {@link Cards} keeps. */
+  public void answered(String pack, String question, int level) {
+    levels.put(key(pack, question), level);
   }
 }

@@ -641,6 +641,11 @@ public final class ToolMessages extends Bilingual {
         of("make room, or set TCPTUTOR_HOME to another disk", "请清理磁盘，或者把 TCPTUTOR_HOME 设到别的盘"));
   }
 
+  /** Nothing was kept yet. */
+  public String noProgressYet() {
+    return of("nothing was kept yet", "还没有任何学习记录");
+  }
+
   /** What was learnt can be read. */
   public String progressReadable() {
     return of("can be read", "可以读取");

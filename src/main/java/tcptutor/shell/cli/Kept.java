@@ -1,0 +1,124 @@
+package tcptutor.shell.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import tcptutor.shell.lesson.Library;
+import tcptutor.shell.prompt.Diary;
+import tcptutor.shell.store.Attempt;
+import tcptutor.shell.store.Places;
+import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.Store;
+import tcptutor.shell.store.StoreException;
+import tcptutor.shell.text.Advice;
+import tcptutor.shell.text.StoreMessages;
+
+/**
+ * What is kept of whoever sits at a console, opened when it is asked for first. Where it cannot be
+ * opened, that is said once, and learning goes on without.
+ */
+final class Kept implements AutoCloseable {
+  private final Console console;
+  private Store store;
+  private boolean tried;
+
+  Kept(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * What is kept, for what makes no sense without.
+   *
+   * @throws UsageException if it cannot be opened
+   */
+  Store needed() throws UsageException {
+    try {
+      return open();
+    } catch (StoreException e) {
+      throw new UsageException(advice(e, console));
+    }
+  }
+
+  /** What is kept; null, with a complaint at the first time, where it cannot be opened. */
+  Store orNothing() {
+    if (store == null && tried) {
+      return null;
+    }
+    try {
+      Store opened = open();
+      if (opened.isReadOnly()) {
+        complain(advice("READ_ONLY", opened.file().toString(), ""));
+      }
+      return opened;
+    } catch (StoreException e) {
+      complain(advice(e, console));
+      return null;
+    }
+  }
+
+  private Store open() throws StoreException {
+    if (store == null) {
+      tried = true;
+      store = Store.open(Learning.dataFolder(console), Instant::now, ZoneId.systemDefault());
+    }
+    return store;
+  }
+
+  private void complain(Advice advice) {
+    String goesOn = StoreMessages.in(console.lang()).goesOn();
+    console.complain(new Advice(advice.what(), advice.mend() + "; " + goesOn));
+  }
+
+  /** What was read and answered; nothing where that cannot be known. */
+  Progress progress() {
+    Store open = orNothing();
+    try {
+      return open == null ? Progress.unknown() : open.progress();
+    } catch (StoreException e) {
+      complain(advice(e, console));
+      return Progress.unknown();
+    }
+  }
+
+  /** Where the learner stopped; nowhere where that cannot be known. */
+  Places places() {
+    Store open = orNothing();
+    try {
+      return open == null ? Places.unknown() : open.places();
+    } catch (StoreException e) {
+      return Places.unknown();
+    }
+  }
+
+  /** Keeps what is read and answered; nothing where that is not possible. */
+  Diary diary(Progress progress, Library library, String pack, String lesson, Attempt.Mode mode) {
+    Store open = orNothing();
+    return open == null
+        ? Diary.NONE
+        : new LearnersDiary(console, open, progress, library, pack, lesson, mode);
+  }
+
+  /** What is said about something that went wrong. */
+  static Advice advice(StoreException e, Console console) {
+    return StoreMessages.in(console.lang())
+        .advice(e.trouble().name(), e.file(), String.valueOf(e.getMessage()));
+  }
+
+  private Advice advice(String trouble, String file, String detail) {
+    return StoreMessages.in(console.lang()).advice(trouble, file, detail);
+  }
+
+  /** The same as something that a learner can be told. */
+  static IOException told(StoreException e, Console console) {
+    Advice advice = advice(e, console);
+    return new IOException(advice.what() + " (" + advice.mend() + ")", e);
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+      store = null;
+    }
+  }
+}

@@ -1,0 +1,538 @@
+package tcptutor.shell.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tcptutor.core.schedule.DayBoundary;
+import tcptutor.core.schedule.Fsrs;
+import tcptutor.core.schedule.Memory;
+import tcptutor.core.schedule.Rating;
+
+/**
+ * What was answered, and how well each question is remembered.
+ *
+ * <p>A card's state is never changed by itself: after every entry it is made anew out of the log of
+ * its attempts, so that the two cannot disagree.
+ */
+public final class Cards {
+  private static final double MILLION = 1e6;
+  private static final int TIMED = 50;
+  private static final int LEAST_TIMED = 5;
+
+  /** Of an answer's time, what goes by before the first character: as many as this many more. */
+  private static final int HEAD_START = 20;
+
+  private static final String STATE =
+      "id, pack, question, topic, suspended, buried, state, stability, difficulty, step, due, last,"
+          + " reps, lapses, level";
+
+  private final Database database;
+  private final Supplier<Instant> clock;
+  private Settings settings;
+  private Fsrs fsrs;
+
+  Cards(Database database, Supplier<Instant> clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * A question that was answered at least once.
+   *
+   * @param pack its pack
+   * @param question its id
+   * @param topic its topic; empty where that is not known
+   * @param suspended whether the learner does not want to be asked
+   * @param buried until when the learner does not want to be asked
+   * @param memory how well it is remembered
+   * @param level of the last answer, 0 to 4; -1 where that was taken back
+   */
+  public record Card(
+      String pack,
+      String question,
+      String topic,
+      boolean suspended,
+      Instant buried,
+      Memory memory,
+      int level) {}
+
+  /**
+   * What became of an entry.
+   *
+   * @param attempt the id of the attempt
+   * @param at its moment
+   * @param rating what counts now; null when the schedule is left alone or it was taken back
+   * @param before how well it was remembered before the attempt
+   * @param after how well now
+   * @param ratings all ratings of this card that count, the oldest first
+   */
+  public record Entered(
+      long attempt, Instant at, Rating rating, Memory before, Memory after, List<Rating> ratings) {
+    /** Copies the ratings. */
+    public Entered {
+      ratings = List.copyOf(ratings);
+    }
+  }
+
+  /** The schedule as the learner's settings have it now. */
+  public Fsrs fsrs() throws StoreException {
+    Settings now = Settings.read(database);
+    if (!now.equals(settings)) {
+      settings = now;
+      fsrs = now.fsrs();
+    }
+    return fsrs;
+  }
+
+  // --- entries ---------------------------------------------------------------------------------
+
+  /**
+   * Keeps an answer; when this returns, it is on the disk.
+   *
+   * @throws StoreException if it cannot be kept; then nothing has changed
+   */
+  public Entered add(Attempt attempt) throws StoreException {
+    return database.inTransaction(
+        () -> {
+          long card = card(attempt.pack(), attempt.question(), attempt.topic());
+          long at = moment(card, clock.get().toEpochMilli());
+          long id = insert(card, at, attempt);
+          decide(id, at, number(attempt.rating()), attempt.level(), Attempt.Reason.VERDICT);
+          return settled(card, id);
+        });
+  }
+
+  /** Two answers in one millisecond, as in a test: the later one is a millisecond later. */
+  private long moment(long card, long at) throws StoreException {
+    long last = database.number("SELECT max(at) FROM attempt WHERE card = ?", card);
+    long same = database.number("SELECT count(*) FROM attempt WHERE card = ? AND at = ?", card, at);
+    return same == 0 ? at : last + 1;
+  }
+
+  private long insert(long card, long at, Attempt attempt) throws StoreException {
+    return database.add(
+        "INSERT INTO attempt(card, at, mode, kind, lang, level, answer, verdict, millis, content)"
+            + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        card,
+        at,
+        attempt.mode().label(),
+        attempt.kind(),
+        attempt.lang(),
+        attempt.level(),
+        attempt.answer(),
+        attempt.verdict(),
+        attempt.millis(),
+        attempt.content());
+  }
+
+  /**
+   * Keeps an answer of long ago, unless it is there already.
+   *
+   * @return whether it was not there
+   */
+  boolean addOld(Attempt attempt, Instant at) throws StoreException {
+    long card = card(attempt.pack(), attempt.question(), attempt.topic());
+    long millis = at.toEpochMilli();
+    if (database.number("SELECT count(*) FROM attempt WHERE card = ? AND at = ?", card, millis)
+        > 0) {
+      return false;
+    }
+    long id = insert(card, millis, attempt);
+    decide(id, millis, number(attempt.rating()), attempt.level(), Attempt.Reason.VERDICT);
+    settled(card, id);
+    return true;
+  }
+
+  /**
+   * Decides anew what an attempt is worth; the last decision counts.
+   *
+   * @param rating null to leave the schedule alone
+   * @param level 0 to 4
+   */
+  public Entered decide(long attempt, Rating rating, int level, Attempt.Reason reason)
+      throws StoreException {
+    return decide(attempt, number(rating), level, reason);
+  }
+
+  /** Takes an attempt back: everything is as if it had not been made. */
+  public Entered undo(long attempt) throws StoreException {
+    int level = (int) database.number("SELECT level FROM attempt WHERE id = ?", attempt);
+    return decide(attempt, Integer.valueOf(0), level, Attempt.Reason.UNDO);
+  }
+
+  private Entered decide(long attempt, Integer rating, int level, Attempt.Reason reason)
+      throws StoreException {
+    return database.inTransaction(
+        () -> {
+          decide(attempt, clock.get().toEpochMilli(), rating, level, reason);
+          long card = database.number("SELECT card FROM attempt WHERE id = ?", attempt);
+          return settled(card, attempt);
+        });
+  }
+
+  private void decide(long attempt, long at, Integer rating, int level, Attempt.Reason reason)
+      throws StoreException {
+    database.change(
+        "INSERT INTO decision(attempt, at, rating, level, reason) VALUES(?, ?, ?, ?, ?)",
+        attempt,
+        at,
+        rating,
+        level,
+        reason.label());
+  }
+
+  private static Integer number(Rating rating) {
+    return rating == null ? null : rating.number();
+  }
+
+  private long card(String pack, String question, String topic) throws StoreException {
+    database.change(
+        "INSERT INTO card(pack, question, topic) VALUES(?, ?, ?)"
+            + " ON CONFLICT(pack, question) DO UPDATE SET topic = excluded.topic"
+            + " WHERE topic <> excluded.topic AND excluded.topic <> ''",
+        pack,
+        question,
+        topic);
+    return database.number("SELECT id FROM card WHERE pack = ? AND question = ?", pack, question);
+  }
+
+  // --- out of the log --------------------------------------------------------------------------
+
+  /**
+   * One attempt as the log has it.
+   *
+   * @param rating 0 where it was taken back; null where it leaves the schedule alone
+   */
+  private record Logged(long id, Instant at, long millis, Integer rating, int level, String found) {
+    boolean isTakenBack() {
+      return rating != null && rating == 0;
+    }
+  }
+
+  private List<Logged> log(long card) throws StoreException {
+    return database.list(
+        "SELECT a.id, a.at, a.millis, d.rating, d.level, a.verdict FROM attempt a JOIN decision d"
+            + " ON d.id = (SELECT id FROM decision WHERE attempt = a.id"
+            + " ORDER BY at DESC, id DESC LIMIT 1) WHERE a.card = ? ORDER BY a.at",
+        row ->
+            new Logged(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                row.getLong(3),
+                (Integer) row.getObject(4),
+                row.getInt(5),
+                row.getString(6)),
+        card);
+  }
+
+  /** Makes a card's state anew; tells how it was before one of its attempts. */
+  private Entered settled(long card, long attempt) throws StoreException {
+    Fsrs schedule = fsrs();
+    database.change("DELETE FROM effect WHERE card = ?", card);
+    Memory memory = Memory.fresh(Instant.EPOCH);
+    Memory before = memory;
+    Rating counts = null;
+    Instant moment = Instant.EPOCH;
+    long last = Long.MIN_VALUE;
+    int level = -1;
+    List<Rating> ratings = new ArrayList<>();
+    Map<String, int[]> points = new LinkedHashMap<>();
+    for (Logged one : log(card)) {
+      if (one.id() == attempt) {
+        before = memory;
+        moment = one.at();
+      }
+      if (one.isTakenBack()) {
+        continue;
+      }
+      Rating rating = one.rating() == null ? null : Rating.of(one.rating());
+      effect(card, one, memory, schedule, last);
+      last = rating == null ? last : day(one, schedule);
+      level = one.level();
+      count(one.found(), points);
+      if (rating != null) {
+        memory = schedule.review(memory, rating, one.at());
+        ratings.add(rating);
+        counts = one.id() == attempt ? rating : counts;
+      }
+    }
+    write(card, memory, level);
+    write(card, points);
+    return new Entered(attempt, moment, counts, before, memory, ratings);
+  }
+
+  private static long day(Logged one, Fsrs schedule) {
+    return schedule.options().days().day(one.at()).toEpochDay();
+  }
+
+  /**
+   * What an attempt amounts to.
+   *
+   * @param last the day on which the card was rated before
+   */
+  private void effect(long card, Logged one, Memory memory, Fsrs schedule, long last)
+      throws StoreException {
+    boolean reviewed = one.rating() != null;
+    boolean fresh = reviewed && memory.state() == Memory.State.NEW;
+    long day = day(one, schedule);
+    // Repetitions on the same day are not another review of the day's number.
+    boolean first = reviewed && !fresh && day != last;
+    database.change(
+        "INSERT INTO effect(attempt, card, day, millis, rating, fresh, review, predicted)"
+            + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        one.id(),
+        card,
+        day,
+        one.millis(),
+        reviewed ? one.rating() : 0,
+        fresh ? 1 : 0,
+        first ? 1 : 0,
+        reviewed ? predicted(memory, one.at(), schedule) : null);
+  }
+
+  /** In millionths; null where nothing was predicted: what is new or on steps of minutes. */
+  private static Integer predicted(Memory memory, Instant at, Fsrs schedule) {
+    if (memory.state() != Memory.State.REVIEW
+        || schedule.options().days().between(memory.lastReview(), at) == 0) {
+      return null;
+    }
+    return (int) Math.round(schedule.retrievability(memory, at) * MILLION);
+  }
+
+  private void write(long card, Memory memory, int level) throws StoreException {
+    database.change(
+        "UPDATE card SET state = ?, stability = ?, difficulty = ?, step = ?, due = ?, last = ?,"
+            + " reps = ?, lapses = ?, level = ? WHERE id = ?",
+        memory.state().ordinal(),
+        memory.stability(),
+        memory.difficulty(),
+        memory.step(),
+        memory.due().toEpochMilli(),
+        memory.lastReview() == null ? null : memory.lastReview().toEpochMilli(),
+        memory.reps(),
+        memory.lapses(),
+        level,
+        card);
+  }
+
+  /** Points that were looked for in an answer: how often, and how often they were made. */
+  private static void count(String found, Map<String, int[]> points) {
+    if (!found.contains("\"points\"")) {
+      return;
+    }
+    try {
+      JsonObject verdict = JsonParser.parseString(found).getAsJsonObject();
+      for (JsonElement element : verdict.getAsJsonArray("points")) {
+        JsonObject point = element.getAsJsonObject();
+        int[] sums = points.computeIfAbsent(point.get("id").getAsString(), id -> new int[2]);
+        sums[0]++;
+        sums[1] += point.get("verdict").getAsString().equals("made") ? 1 : 0;
+      }
+    } catch (JsonParseException
+        | IllegalStateException
+        | NullPointerException
+        | UnsupportedOperationException e) {
+      // Of another version: it has its level all the same.
+    }
+  }
+
+  private void write(long card, Map<String, int[]> points) throws StoreException {
+    database.change("DELETE FROM point WHERE card = ?", card);
+    for (Map.Entry<String, int[]> point : points.entrySet()) {
+      int asked = point.getValue()[0];
+      int made = point.getValue()[1];
+      database.change(
+          "INSERT INTO point(card, point, asked, made, share) VALUES(?, ?, ?, ?, ?)",
+          card,
+          point.getKey(),
+          asked,
+          made,
+          1000 * made / asked);
+    }
+  }
+
+  /** Makes all cards anew; returns how many there are. */
+  int settleAll() throws StoreException {
+    return database.inTransaction(
+        () -> {
+          List<Long> cards =
+              database.list("SELECT id FROM card ORDER BY id", row -> row.getLong(1));
+          // Triggers would take every single row out of the sums.
+          database.change("DELETE FROM effect");
+          database.change("DELETE FROM day");
+          database.change("DELETE FROM bin");
+          for (long card : cards) {
+            settled(card, 0);
+          }
+          return cards.size();
+        });
+  }
+
+  // --- choices ---------------------------------------------------------------------------------
+
+  /** Asks no more before a moment. */
+  public void bury(String pack, String question, String topic, Instant until)
+      throws StoreException {
+    choose("buried", pack, question, topic, until.toEpochMilli());
+  }
+
+  /** Asks no more at all, or again. */
+  public void suspend(String pack, String question, String topic, boolean suspended)
+      throws StoreException {
+    choose("suspended", pack, question, topic, suspended ? 1 : 0);
+  }
+
+  private void choose(String what, String pack, String question, String topic, long value)
+      throws StoreException {
+    database.inTransaction(
+        () -> {
+          long card = card(pack, question, topic);
+          return database.change("UPDATE card SET " + what + " = ? WHERE id = ?", value, card);
+        });
+  }
+
+  // --- questions -------------------------------------------------------------------------------
+
+  /** All that is known of a question; null before it was ever answered. */
+  public Card card(String pack, String question) throws StoreException {
+    return database.first(
+        "SELECT " + STATE + " FROM card WHERE pack = ? AND question = ?",
+        Cards::read,
+        pack,
+        question);
+  }
+
+  /** All questions that were answered, suspended or buried. */
+  public List<Card> all() throws StoreException {
+    return database.list("SELECT " + STATE + " FROM card ORDER BY id", Cards::read);
+  }
+
+  private static final String IS_DUE =
+      " suspended = 0 AND buried <= ? AND (state IN (1, 3) AND due <= ? OR state = 2 AND due < ?)";
+
+  /** A review is due for the whole of its day, a step of minutes from its minute on. */
+  private long endOfDay(Instant now) throws StoreException {
+    DayBoundary days = fsrs().options().days();
+    return days.start(days.day(now).plusDays(1)).toEpochMilli();
+  }
+
+  /**
+   * What is due at a moment: first what is most likely forgotten.
+   *
+   * @param steps how long before its minute a step of minutes is due already
+   * @param most how many at most
+   */
+  public List<Card> due(Instant now, Duration steps, int most) throws StoreException {
+    long millis = now.toEpochMilli();
+    // Retrievability falls with the share of the stability that has gone by, whatever the
+    // parameters are: that puts the same in order without calculating it.
+    return database.list(
+        "SELECT "
+            + STATE
+            + " FROM card WHERE"
+            + IS_DUE
+            + " ORDER BY state = 2, (? - last) / stability DESC, id LIMIT ?",
+        Cards::read,
+        millis,
+        now.plus(steps).toEpochMilli(),
+        endOfDay(now),
+        millis,
+        most);
+  }
+
+  /** How many are due at a moment. */
+  public int countDue(Instant now) throws StoreException {
+    long millis = now.toEpochMilli();
+    return (int)
+        database.number("SELECT count(*) FROM card WHERE" + IS_DUE, millis, millis, endOfDay(now));
+  }
+
+  /** When the next one is due after a moment; null when none is. */
+  public Instant nextDue(Instant now) throws StoreException {
+    long next =
+        database.number(
+            "SELECT min(max(due, buried)) FROM card"
+                + " WHERE state > 0 AND suspended = 0 AND max(due, buried) > ?",
+            now.toEpochMilli());
+    return next == 0 ? null : Instant.ofEpochMilli(next);
+  }
+
+  /**
+   * What was done on a day.
+   *
+   * @param fresh questions that were asked for the first time
+   * @param reviews others that were asked, each once
+   */
+  public record Done(int fresh, int reviews) {}
+
+  /** What was done on a day. */
+  public Done done(LocalDate day) throws StoreException {
+    Done done =
+        database.first(
+            "SELECT fresh, reviews FROM day WHERE day = ?",
+            row -> new Done(row.getInt(1), row.getInt(2)),
+            day.toEpochDay());
+    return done == null ? new Done(0, 0) : done;
+  }
+
+  /**
+   * How long this learner usually takes for an answer of a length; 0 where that is not known yet.
+   *
+   * @param length in characters
+   */
+  public long usualMillis(String kind, String lang, int length) throws StoreException {
+    List<Double> paces =
+        new ArrayList<>(
+            database.list(
+                "SELECT millis * 1.0 / (length(answer) + ?) FROM (SELECT millis, answer, kind, lang"
+                    + " FROM attempt ORDER BY id DESC LIMIT 1000)"
+                    + " WHERE kind = ? AND lang = ? AND millis > 0 LIMIT ?",
+                row -> row.getDouble(1),
+                HEAD_START,
+                kind,
+                lang,
+                TIMED));
+    if (paces.size() < LEAST_TIMED) {
+      return 0;
+    }
+    Collections.sort(paces);
+    return Math.round(paces.get(paces.size() / 2) * (length + HEAD_START));
+  }
+
+  private static Card read(ResultSet row) throws SQLException {
+    Memory.State state = Memory.State.values()[row.getInt(7)];
+    Instant due = Instant.ofEpochMilli(row.getLong(11));
+    Memory memory =
+        state == Memory.State.NEW
+            ? Memory.fresh(due)
+            : new Memory(
+                state,
+                row.getDouble(8),
+                row.getDouble(9),
+                row.getInt(10),
+                due,
+                Instant.ofEpochMilli(row.getLong(12)),
+                row.getInt(13),
+                row.getInt(14));
+    return new Card(
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getInt(5) != 0,
+        Instant.ofEpochMilli(row.getLong(6)),
+        memory,
+        row.getInt(15));
+  }
+}

@@ -1,0 +1,6 @@
+package tcptutor.shell.store;
+
+/** What the log adds up to. */
+public final class Figures {
+  Figures() {}
+}

@@ -1,0 +1,277 @@
+package tcptutor.shell.text;
+
+import java.time.Duration;
+import tcptutor.core.lesson.Lang;
+import tcptutor.core.schedule.Rating;
+
+/** What is said while questions are reviewed, in one language. */
+public final class ReviewMessages extends Bilingual {
+  private ReviewMessages(Lang lang) {
+    super(lang);
+  }
+
+  /** Returns the texts of a language. */
+  public static ReviewMessages in(Lang lang) {
+    return new ReviewMessages(lang);
+  }
+
+  // --- the command -----------------------------------------------------------------------------
+
+  /** What {@code review} does, in one line. */
+  public String summary() {
+    return of("answer what is due today", "复习今天到期的题");
+  }
+
+  /** What {@code review} does, in more than one line. */
+  public String about() {
+    return of(
+        "Asks the questions that you are about to forget, and a few new ones. The verdict on your"
+            + " answer is the rating: level 0 or 1 is Again, 2 Hard, 3 and 4 Good, and a full answer"
+            + " that was fast for you Easy; a hint before it or a follow-up that you miss costs one"
+            + " step. Type 1 to 4 to overrule that, u to take the answer back. FSRS-6 says when the"
+            + " question comes again. Every answer is on the disk before its verdict is shown; leave"
+            + " at any time with q.\n"
+            + "While a question waits: 'bury' puts it off until tomorrow, 'suspend' for good"
+            + " (--resume ID brings it back), 'undo' takes the answer before back, 'skip' tells the"
+            + " answer and counts as Again.\n"
+            + "--cram asks a topic out of turn and leaves the schedule alone. How many new"
+            + " questions and reviews there are a day, and the day of your interview, are set with"
+            + " 'tcptutor memory set'.",
+        "问快要忘记的题，外加几道新题。评分由判分得出：0、1 级算“忘了”（Again），2 级算“吃力”（Hard），"
+            + "3、4 级算“记得”（Good），答全而且比平时快算“轻松”（Easy）；作答前看过提示，或没答上追问，降一档。"
+            + "输入 1 到 4 可以改评分，u 撤销这次回答。下次何时再问由 FSRS-6 决定。每个回答都先存盘再给出评判，随时可以用 q 离开。\n"
+            + "等待回答时：“搁置”推到明天，“停用”不再问（--resume ID 恢复），“撤销”收回上一题的回答，“跳过”直接看答案，按“忘了”算。\n"
+            + "--cram 不按日程，专练一个主题，不影响日程。每天的新题数、复习数和面试日期用 tcptutor memory set 设置。");
+  }
+
+  /** What {@code --cram} does. */
+  public String cramOption() {
+    return of("ask all of a topic, the schedule left alone", "专练一个主题的所有题，不影响日程");
+  }
+
+  /** What {@code --count} does. */
+  public String countOption() {
+    return of("stop after so many questions", "答完这么多题就停");
+  }
+
+  /** What {@code --resume} does. */
+  public String resumeOption() {
+    return of("ask a suspended question again", "恢复一道停用的题");
+  }
+
+  /** Above the questions. */
+  public String title(boolean cram) {
+    return cram ? of("cramming", "突击") : of("review", "复习");
+  }
+
+  /** What there is today. */
+  public String today(int due, int fresh) {
+    return of(
+        due + " due, " + fresh + " new. Answer in English or Chinese.",
+        "到期 " + due + " 题，新题 " + fresh + " 题。中英文作答均可。");
+  }
+
+  /** There is nothing to review now. */
+  public String nothingDue(String next) {
+    String when = next.isEmpty() ? "" : of(" The next one: " + next + ".", "下一题：" + next + "。");
+    return of(
+        "Nothing is due now."
+            + when
+            + " More practice: tcptutor quiz, or tcptutor review --cram"
+            + " TOPIC.",
+        "现在没有到期的题。" + when + "想多练：tcptutor quiz，或 tcptutor review --cram 主题。");
+  }
+
+  /** The limit of the day is reached, though more is due. */
+  public String enough(int due) {
+    return of(
+        "Enough for today: "
+            + due
+            + (due == 1 ? " more is" : " more are")
+            + " due beyond your limit of reviews a day (tcptutor memory set"
+            + " reviews-per-day N).",
+        "今天的量够了：还有 " + due + " 题到期，超出了每天的复习上限（tcptutor memory set reviews-per-day N 可以改）。");
+  }
+
+  /** A question was resumed. */
+  public String resumed(String id) {
+    return of(id + " is asked again when it is due", id + " 到期时会再问");
+  }
+
+  /** There is no suspended question of this id. */
+  public Advice notSuspended(String id, String some) {
+    return new Advice(
+        of("'" + id + "' is not suspended", "“" + id + "”没有停用"),
+        some.isEmpty()
+            ? of("no question is suspended", "没有停用的题")
+            : of("suspended: " + some, "停用的有：" + some));
+  }
+
+  // --- while it goes on ------------------------------------------------------------------------
+
+  /** A rating. */
+  public String rating(Rating rating) {
+    return switch (rating) {
+      case AGAIN -> of("Again", "忘了");
+      case HARD -> of("Hard", "吃力");
+      case GOOD -> of("Good", "记得");
+      case EASY -> of("Easy", "轻松");
+    };
+  }
+
+  /** How long until something, in its two largest units at most. */
+  public String wait(Duration wait) {
+    long minutes = Math.max(1, Math.round(wait.toSeconds() / 60.0));
+    if (minutes < 60) {
+      return of(minutes + " min", minutes + " 分钟");
+    }
+    long hours = Math.round(minutes / 60.0);
+    if (hours < 24) {
+      return of(hours + " h", hours + " 小时");
+    }
+    long days = Math.round(minutes / (60.0 * 24));
+    if (days < 60) {
+      return of(days + " d", days + " 天");
+    }
+    double months = days / 30.4;
+    return months < 12
+        ? of(Math.round(months) + " months", Math.round(months) + " 个月")
+        : of(tenths(days / 365.25) + " years", tenths(days / 365.25) + " 年");
+  }
+
+  private static String tenths(double number) {
+    return String.valueOf(Math.round(number * 10) / 10.0);
+  }
+
+  /** What an answer counts as, and when the question comes again. */
+  public String rated(String rating, String wait) {
+    return of(
+        "Counts as " + rating + ": again in " + wait + ".", "记为“" + rating + "”：" + wait + "后再问。");
+  }
+
+  /** What could be chosen instead. */
+  public String overrule(String choices) {
+    return of("Not so? " + choices + "   u undo", "不对？" + choices + "   u 撤销");
+  }
+
+  /** Keys after a verdict. */
+  public String keys(boolean judged, boolean told, boolean inWords, boolean last) {
+    String on =
+        judged && !told
+            ? of("Enter: go on   h: hint   a: try again", "回车：继续   h：提示   a：再答一次")
+            : last ? of("Enter: finish", "回车：结束") : of("Enter: next", "回车：下一题");
+    String about =
+        inWords ? of("   w: why   s: show   d N: dispute", "   w：为什么   s：看运行   d N：异议") : "";
+    String rate = judged && !told ? "" : of("   1-4: rate   u: undo", "   1-4：改评分   u：撤销");
+    return on + about + rate + of("   q: quit", "   q：退出");
+  }
+
+  /** What is shown where the answer to a follow-up goes. */
+  public String followUpGhost() {
+    return of("answer the follow-up, or: skip", "回答追问，或输入：跳过");
+  }
+
+  /** What can be typed while a follow-up waits. */
+  public String followUpHelp() {
+    return of(
+        "Answer what was asked now, or type 'skip' if you have nothing to say: that counts as"
+            + " missed. q leaves; the first answer is kept.",
+        "请回答追问；答不上来就输入“跳过”，按没答上算。q 退出，前面的回答已经保存。");
+  }
+
+  /** A follow-up was answered. */
+  public String followUpMet() {
+    return of("That is what was missing: the rating stays.", "缺的补上了：评分不变。");
+  }
+
+  /** A follow-up was not answered. */
+  public String followUpMissed() {
+    return of("That was not it: the rating is one step lower.", "没有答上：评分降一档。");
+  }
+
+  /** A question was given up. */
+  public String gaveUp() {
+    return of("Not known: it counts as Again.", "不会：按“忘了”算。");
+  }
+
+  /** An answer was taken back. */
+  public String undone(String id) {
+    return of("Taken back: the schedule of " + id + " is as before.", "已撤销：" + id + " 的日程恢复原样。");
+  }
+
+  /** A question was put off. */
+  public String buried(String id) {
+    return of(id + " is put off until tomorrow.", id + " 推到明天再问。");
+  }
+
+  /** A question is not asked any more. */
+  public String suspended(String id) {
+    return of(
+        id + " is not asked any more. Bring it back with: tcptutor review --resume " + id,
+        id + " 不再问。恢复用：tcptutor review --resume " + id);
+  }
+
+  /** A question is forgotten again and again. */
+  public String leech(int times) {
+    return of(
+        "This one keeps slipping (" + times + " times): look at it once more",
+        "这道题总是忘（" + times + " 次）：再看一遍");
+  }
+
+  /** Where there is more about it. */
+  public String remedy(String lesson, String scenario) {
+    String read = of("Read: tcptutor learn " + lesson, "读这一课：tcptutor learn " + lesson);
+    String watch = of("Watch: tcptutor play " + scenario, "看运行：tcptutor play " + scenario);
+    return scenario.isEmpty() ? read : read + "   " + watch;
+  }
+
+  /** Something could not be kept. */
+  public String notKept(String why) {
+    return of("This could not be kept: " + why, "没能保存：" + why);
+  }
+
+  /** What can be done about it. */
+  public String notKeptKeys() {
+    return of("Enter: try again   n: go on without keeping it", "回车：再试   n：不保存，继续");
+  }
+
+  // --- the end ---------------------------------------------------------------------------------
+
+  /** What a session came to. */
+  public String answered(int answered, int questions) {
+    return of(
+        answered
+            + (answered == 1 ? " answer" : " answers")
+            + " to "
+            + questions
+            + (questions == 1 ? " question." : " questions."),
+        questions + " 题，" + answered + " 次回答。");
+  }
+
+  /** Nothing was answered. */
+  public String nothingAnswered() {
+    return of("Nothing was answered, nothing has moved.", "没有作答，日程没有变化。");
+  }
+
+  /** Above the list of what moved. */
+  public String movedHeading() {
+    return of("What moved", "日程变化");
+  }
+
+  /** A question that was asked for the first time. */
+  public String fresh() {
+    return of("new", "新题");
+  }
+
+  /** What is still to do. */
+  public String stillDue(int due, String next) {
+    return due > 0
+        ? of(due + " still due.", "还有 " + due + " 题到期。")
+        : next.isEmpty() ? "" : of("Next: " + next + ".", "下次：" + next + "。");
+  }
+
+  /** Cramming has left no trace in the schedule. */
+  public String crammed() {
+    return of("The schedule is as it was.", "日程没有变化。");
+  }
+}
