@@ -217,6 +217,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void statsKnowTheScheduleAndTheDiagram() {
+      onlyKnows(
+          "tcptutor.core.stats..",
+          "tcptutor.core.schedule..",
+          "tcptutor.core.diagram..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
     void gradeKnowsLesson() {
       onlyKnows("tcptutor.core.grade..", "tcptutor.core.lesson..");
     }
