@@ -217,6 +217,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void scheduleDoesNotKnowThePlansMadeOfIt() {
+      onlyKnows("tcptutor.core.schedule", "tcptutor.core.schedule");
+      onlyKnows("tcptutor.core.schedule.plan..", "tcptutor.core.schedule");
+    }
+
+    @Test
     void statsKnowTheScheduleAndTheDiagram() {
       onlyKnows(
           "tcptutor.core.stats..",
