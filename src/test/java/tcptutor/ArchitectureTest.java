@@ -217,6 +217,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void scheduleDoesNotKnowThePlansMadeOfIt() {
+      onlyKnows("tcptutor.core.schedule", "tcptutor.core.schedule");
+      onlyKnows("tcptutor.core.schedule.plan..", "tcptutor.core.schedule");
+    }
+
+    @Test
+    void statsKnowTheScheduleAndTheDiagram() {
+      onlyKnows(
+          "tcptutor.core.stats..",
+          "tcptutor.core.schedule..",
+          "tcptutor.core.diagram..",
+          "tcptutor.core.sim..",
+          "tcptutor.core.tcp..",
+          "tcptutor.core.lesson..");
+    }
+
+    @Test
     void gradeKnowsLesson() {
       onlyKnows("tcptutor.core.grade..", "tcptutor.core.lesson..");
     }

@@ -62,7 +62,30 @@ public final class Fsrs {
         : formulas.retrievability(elapsed(memory, at), memory.stability());
   }
 
-  /** The same by the second, to put in order what is due on the same day. */
+  /**
+   * How likely something is recalled, 0 to 1.
+   *
+   * @param days since the last review, at least 0
+   * @param stability in days
+   */
+  public double retrievability(double days, double stability) {
+    return formulas.retrievability(days, stability);
+  }
+
+  /**
+   * After how many days something is recalled with a given likelihood, unrounded.
+   *
+   * @param stability in days
+   * @param retention above 0, at most 1
+   */
+  public double days(double stability, double retention) {
+    return stability * formulas.daysPerStability(retention);
+  }
+
+  /**
+   * How likely something is recalled at a moment, counted by the second: to put in order what is
+   * due on the same day.
+   */
   public double preciseRetrievability(Memory memory, Instant at) {
     if (memory.state() == State.NEW) {
       return 0;
