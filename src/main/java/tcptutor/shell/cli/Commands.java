@@ -3,6 +3,7 @@ package tcptutor.shell.cli;
 import java.util.List;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.ReviewMessages;
 import tcptutor.shell.text.TermMessages;
 
 /** The commands there are. */
@@ -12,6 +13,7 @@ final class Commands {
       List.of(
           "start",
           "learn",
+          "review",
           "quiz",
           "memory",
           "sim",
@@ -34,6 +36,7 @@ final class Commands {
     return switch (name) {
       case "start" -> new StartCommand();
       case "learn" -> new LearnCommand();
+      case "review" -> new ReviewCommand();
       case "quiz" -> new QuizCommand();
       case "memory" -> new MemoryCommand();
       case "pack" -> new PackCommand();
@@ -59,6 +62,7 @@ final class Commands {
     return switch (name) {
       case "start" -> texts.startSummary();
       case "learn" -> texts.learnSummary();
+      case "review" -> ReviewMessages.in(texts.lang()).summary();
       case "quiz" -> texts.quizSummary();
       case "memory" -> MemoryMessages.in(texts.lang()).summary();
       case "pack" -> texts.packSummary();

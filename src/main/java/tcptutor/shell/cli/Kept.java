@@ -39,6 +39,19 @@ final class Kept implements AutoCloseable {
     }
   }
 
+  /**
+   * What is kept, for what changes it.
+   *
+   * @throws UsageException if it cannot be opened or written
+   */
+  Store writable() throws UsageException {
+    Store open = needed();
+    if (open.isReadOnly()) {
+      throw new UsageException(readOnly(open));
+    }
+    return open;
+  }
+
   /** What is kept; null, with a complaint at the first time, where it cannot be opened. */
   Store orNothing() {
     if (store == null && tried) {
@@ -47,7 +60,7 @@ final class Kept implements AutoCloseable {
     try {
       Store opened = open();
       if (opened.isReadOnly()) {
-        complain(advice("READ_ONLY", opened.file().toString(), ""));
+        complain(readOnly(opened));
       }
       return opened;
     } catch (StoreException e) {
@@ -104,8 +117,10 @@ final class Kept implements AutoCloseable {
         .advice(e.trouble().name(), e.file(), String.valueOf(e.getMessage()));
   }
 
-  private Advice advice(String trouble, String file, String detail) {
-    return StoreMessages.in(console.lang()).advice(trouble, file, detail);
+  /** What is said where nothing can be kept. */
+  Advice readOnly(Store opened) {
+    return StoreMessages.in(console.lang())
+        .advice(StoreException.Trouble.READ_ONLY.name(), opened.file().toString(), "");
   }
 
   /** The same as something that a learner can be told. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -13,7 +14,12 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import tcptutor.core.lesson.Issue;
 import tcptutor.core.schedule.DayBoundary;
+import tcptutor.core.schedule.plan.InterviewPlan;
 import tcptutor.shell.content.Issues;
+import tcptutor.shell.lesson.Library;
+import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.Store;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
@@ -21,7 +27,18 @@ import tcptutor.shell.text.Reasons;
 
 /** {@code tcptutor memory}: what there is to know and to do about memories. */
 final class MemoryCommand implements Command {
-  static final List<String> ACTIONS = List.of("simulate");
+  static final List<String> ACTIONS =
+      List.of(
+          "set",
+          "plan",
+          "optimise",
+          "rebuild",
+          "export",
+          "import",
+          "backup",
+          "restore",
+          "erase",
+          "simulate");
   static final List<String> BOUNDARIES = List.of("utc", "04:00");
 
   private static final long MOST_MEBIBYTES = 64;
@@ -37,36 +54,112 @@ final class MemoryCommand implements Command {
     MemoryMessages own = MemoryMessages.in(texts.lang());
     return new Options()
         .addOption(RunOptions.valued("day-boundary", "utc|HH:MM", own.dayBoundaryOption()))
-        .addOption(RunOptions.flag("json", own.jsonOption()));
+        .addOption(RunOptions.flag("json", own.jsonOption()))
+        .addOption(RunOptions.flag("dry-run", own.dryRunOption()))
+        .addOption(RunOptions.flag("revert", own.revertOption()))
+        .addOption(RunOptions.flag("yes", own.yesOption()));
   }
 
   @Override
   public Help help(Messages texts) {
     return new Help(
-        "memory simulate FILE.json [OPTIONS]",
+        "memory ACTION [ARGUMENTS] [OPTIONS]",
         MemoryMessages.in(texts.lang()).about(),
         List.of(
+            "tcptutor memory set interview 2026-12-05",
+            "tcptutor memory plan",
+            "tcptutor memory export mine.json",
             "tcptutor memory simulate reviews.json",
             "tcptutor memory simulate reviews.json --day-boundary utc --json"));
   }
 
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
-    CommandLine line = Arguments.parse(this, arguments, 2, console.messages());
+    CommandLine line = Arguments.parse(this, arguments, 3, console.messages());
     MemoryMessages texts = MemoryMessages.in(console.lang());
     List<String> words = line.getArgList();
     String all = String.join(", ", ACTIONS);
     if (words.isEmpty()) {
       throw new UsageException(console.messages().missingArgument("ACTION (" + all + ")", name()));
     }
-    String action = words.get(0);
+    String action = words.get(0).equals("optimize") ? "optimise" : words.get(0);
     if (!ACTIONS.contains(action)) {
       throw new UsageException(texts.unknownAction(action, Nearest.to(action, ACTIONS), all));
     }
-    if (words.size() < 2) {
-      throw new UsageException(console.messages().missingArgument("FILE.json", "memory " + action));
+    List<String> rest = words.subList(1, words.size());
+    check(console, action, rest);
+    try (Kept kept = new Kept(console)) {
+      return run(console, action, rest, line, kept);
+    } catch (StoreException e) {
+      throw new UsageException(Kept.advice(e, console));
     }
-    return simulate(console, words.get(1), line);
+  }
+
+  /** How many arguments an action takes. */
+  private static void check(Console console, String action, List<String> rest)
+      throws UsageException {
+    boolean file = List.of("simulate", "export", "import").contains(action);
+    boolean maybe = List.of("backup", "restore").contains(action);
+    int most = action.equals("set") ? 2 : file || maybe ? 1 : 0;
+    if (file && rest.isEmpty()) {
+      throw new UsageException(console.messages().missingArgument("FILE", "memory " + action));
+    }
+    if (action.equals("set") && rest.size() == 1) {
+      throw new UsageException(
+          console.messages().missingArgument("VALUE", "memory set " + rest.get(0)));
+    }
+    if (rest.size() > most) {
+      throw new UsageException(console.messages().unexpectedArgument(rest.get(most), "memory"));
+    }
+  }
+
+  private static int run(
+      Console console, String action, List<String> rest, CommandLine line, Kept kept)
+      throws UsageException, StoreException {
+    MemoryData data = new MemoryData(console);
+    String first = rest.isEmpty() ? "" : rest.get(0);
+    return switch (action) {
+      case "simulate" -> simulate(console, first, line);
+      case "export" -> data.export(first);
+      case "restore" -> data.restore(first);
+      case "erase" -> data.erase(line.hasOption("yes"));
+      case "import" -> data.add(kept.writable(), first);
+      case "backup" -> data.backup(kept.needed(), first);
+      case "rebuild" -> data.rebuild(kept.writable());
+      case "set" -> set(console, rest, kept);
+      case "plan" -> plan(console, line, kept.needed());
+      case "optimise" ->
+          line.hasOption("revert")
+              ? new Optimising(console, kept.writable()).revert()
+              : new Optimising(console, kept.writable()).fit(line.hasOption("dry-run"));
+      default -> throw new IllegalArgumentException(action);
+    };
+  }
+
+  private static int set(Console console, List<String> rest, Kept kept)
+      throws UsageException, StoreException {
+    if (rest.isEmpty()) {
+      new MemorySettings(console, kept.needed()).list();
+      return Exit.DONE;
+    }
+    new MemorySettings(console, kept.writable()).set(rest.get(0), rest.get(1));
+    return Exit.DONE;
+  }
+
+  private static int plan(Console console, CommandLine line, Store store)
+      throws UsageException, StoreException {
+    InterviewPlan plan =
+        new Deck(store, Library.builtIn(), InstalledPacks.BUILT_IN).plan(Instant.now());
+    if (plan == null) {
+      throw new UsageException(MemoryMessages.in(console.lang()).noInterview());
+    }
+    PlanPrinter printer = new PlanPrinter(console, plan);
+    if (line.hasOption("json")) {
+      printer.json();
+    } else {
+      printer.text();
+    }
+    return Exit.DONE;
   }
 
   private static int simulate(Console console, String name, CommandLine line)

@@ -6,6 +6,8 @@ import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
+import tcptutor.core.schedule.Rating;
+import tcptutor.core.schedule.plan.Leech;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.Scheduled;
@@ -30,14 +32,11 @@ final class Remedies {
   }
 
   private static boolean isLeech(Cards.Entered entered) {
-    return false;
+    return Leech.USUAL.noticed(entered.before(), entered.after(), entered.ratings());
   }
 
   private static int forgotten(Cards.Entered entered) {
-    return (int)
-        entered.ratings().stream()
-            .filter(rating -> rating == tcptutor.core.schedule.Rating.AGAIN)
-            .count();
+    return (int) entered.ratings().stream().filter(rating -> rating == Rating.AGAIN).count();
   }
 
   /** The run that proves the first point of a question, or that a computed question is about. */

@@ -18,6 +18,11 @@ public final class Backups {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
   private static final String ENDING = ".db";
+  private static final String DAILY = "daily";
+  private static final int KEPT = 7;
+
+  /** What takes longer to copy than a learner wants to wait. */
+  private static final long LARGE = 64L << 20;
 
   private final Database database;
   private final Path folder;
@@ -48,7 +53,20 @@ public final class Backups {
 
   /** A folder of today with a name of its own; it need not exist. */
   Path folder(String name) {
-    return folder.resolve(STAMP.format(clock.get()) + "-" + name);
+    return free(STAMP.format(clock.get()) + "-" + name, "");
+  }
+
+  /** Where a database goes that another one takes the place of; it is not there. */
+  Path aside() {
+    return free(STAMP.format(clock.get()) + "-replaced", ENDING);
+  }
+
+  private Path free(String name, String ending) {
+    Path path = folder.resolve(name + ending);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(name + "-" + i + ending);
+    }
+    return path;
   }
 
   /**
@@ -59,12 +77,29 @@ public final class Backups {
    */
   public Path make(String why) throws StoreException {
     String name = STAMP.format(clock.get()) + (why.isEmpty() ? "" : "-" + why);
-    Path copy = folder.resolve(name + ENDING);
-    for (int i = 2; Files.exists(copy); i++) {
-      copy = folder.resolve(name + "-" + i + ENDING);
-    }
+    Path copy = free(name, ENDING);
     copyTo(copy);
     return copy;
+  }
+
+  /** A copy of the day; of those, only the last few are kept, and none of a very large database. */
+  public void makeDaily() throws StoreException {
+    try {
+      if (Files.size(database.file()) > LARGE) {
+        return;
+      }
+      make(DAILY);
+      List<Path> daily =
+          new ArrayList<>(
+              list(folder.getParent()).stream()
+                  .filter(file -> file.toString().endsWith(DAILY + ENDING))
+                  .toList());
+      for (Path old : daily.subList(Math.min(KEPT, daily.size()), daily.size())) {
+        Files.delete(old);
+      }
+    } catch (IOException e) {
+      throw new StoreException(Trouble.READ_ONLY, folder, e.getMessage(), e);
+    }
   }
 
   /**

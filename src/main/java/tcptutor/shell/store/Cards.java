@@ -11,14 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import tcptutor.core.schedule.DayBoundary;
 import tcptutor.core.schedule.Fsrs;
 import tcptutor.core.schedule.Memory;
 import tcptutor.core.schedule.Rating;
+import tcptutor.core.schedule.Review;
 
 /**
  * What was answered, and how well each question is remembered.
@@ -106,7 +109,7 @@ public final class Cards {
   public Entered add(Attempt attempt) throws StoreException {
     return database.inTransaction(
         () -> {
-          long card = card(attempt.pack(), attempt.question(), attempt.topic());
+          long card = id(attempt.pack(), attempt.question(), attempt.topic());
           long at = moment(card, clock.get().toEpochMilli());
           long id = insert(card, at, attempt);
           decide(id, at, number(attempt.rating()), attempt.level(), Attempt.Reason.VERDICT);
@@ -143,7 +146,7 @@ public final class Cards {
    * @return whether it was not there
    */
   boolean addOld(Attempt attempt, Instant at) throws StoreException {
-    long card = card(attempt.pack(), attempt.question(), attempt.topic());
+    long card = id(attempt.pack(), attempt.question(), attempt.topic());
     long millis = at.toEpochMilli();
     if (database.number("SELECT count(*) FROM attempt WHERE card = ? AND at = ?", card, millis)
         > 0) {
@@ -197,7 +200,8 @@ public final class Cards {
     return rating == null ? null : rating.number();
   }
 
-  private long card(String pack, String question, String topic) throws StoreException {
+  /** The id of a card, which is made if there is none. */
+  long id(String pack, String question, String topic) throws StoreException {
     database.change(
         "INSERT INTO card(pack, question, topic) VALUES(?, ?, ?)"
             + " ON CONFLICT(pack, question) DO UPDATE SET topic = excluded.topic"
@@ -398,7 +402,7 @@ public final class Cards {
       throws StoreException {
     database.inTransaction(
         () -> {
-          long card = card(pack, question, topic);
+          long card = id(pack, question, topic);
           return database.change("UPDATE card SET " + what + " = ? WHERE id = ?", value, card);
         });
   }
@@ -414,9 +418,27 @@ public final class Cards {
         question);
   }
 
-  /** All questions that were answered, suspended or buried. */
-  public List<Card> all() throws StoreException {
-    return database.list("SELECT " + STATE + " FROM card ORDER BY id", Cards::read);
+  /** All questions of a pack that were answered, suspended or buried. */
+  public List<Card> all(String pack) throws StoreException {
+    return database.list(
+        "SELECT " + STATE + " FROM card WHERE pack = ? ORDER BY id", Cards::read, pack);
+  }
+
+  /** All questions that the learner does not want to be asked. */
+  public List<Card> suspended() throws StoreException {
+    return database.list(
+        "SELECT " + STATE + " FROM card WHERE suspended = 1 ORDER BY id", Cards::read);
+  }
+
+  /** The questions of a pack that are not to be asked as new ones: begun, suspended or buried. */
+  public Set<String> notNew(String pack, Instant now) throws StoreException {
+    return new HashSet<>(
+        database.list(
+            "SELECT question FROM card"
+                + " WHERE pack = ? AND (state > 0 OR suspended = 1 OR buried > ?)",
+            row -> row.getString(1),
+            pack,
+            now.toEpochMilli()));
   }
 
   private static final String IS_DUE =
@@ -429,27 +451,44 @@ public final class Cards {
   }
 
   /**
-   * What is due at a moment: first what is most likely forgotten.
+   * What of a pack is due at a moment: first what is most likely forgotten.
    *
+   * @param pack its id
    * @param steps how long before its minute a step of minutes is due already
    * @param most how many at most
    */
-  public List<Card> due(Instant now, Duration steps, int most) throws StoreException {
+  public List<Card> due(String pack, Instant now, Duration steps, int most) throws StoreException {
     long millis = now.toEpochMilli();
     // Retrievability falls with the share of the stability that has gone by, whatever the
     // parameters are: that puts the same in order without calculating it.
     return database.list(
         "SELECT "
             + STATE
-            + " FROM card WHERE"
+            + " FROM card WHERE pack = ? AND"
             + IS_DUE
             + " ORDER BY state = 2, (? - last) / stability DESC, id LIMIT ?",
         Cards::read,
+        pack,
         millis,
         now.plus(steps).toEpochMilli(),
         endOfDay(now),
         millis,
         most);
+  }
+
+  /** How many questions were answered at least once. */
+  public int count() throws StoreException {
+    return (int) database.number("SELECT count(*) FROM card WHERE state > 0");
+  }
+
+  /** All ratings that count, as what they were given for and when. */
+  public List<Review> log() throws StoreException {
+    return database.list(
+        "SELECT e.card, e.rating, a.at FROM effect e JOIN attempt a ON a.id = e.attempt"
+            + " WHERE e.rating > 0 ORDER BY a.at, a.id",
+        row ->
+            new Review(
+                row.getString(1), Rating.of(row.getInt(2)), Instant.ofEpochMilli(row.getLong(3))));
   }
 
   /** How many are due at a moment. */

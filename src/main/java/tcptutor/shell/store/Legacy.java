@@ -3,6 +3,7 @@ package tcptutor.shell.store;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,6 +58,8 @@ final class Legacy {
           Files.createDirectories(to);
           Files.move(file, to.resolve(name));
         }
+      } catch (NoSuchFileException e) {
+        // Another session was faster.
       } catch (IOException e) {
         throw new StoreException(StoreException.Trouble.READ_ONLY, file, e.getMessage(), e);
       }

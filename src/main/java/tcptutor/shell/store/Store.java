@@ -1,5 +1,12 @@
 package tcptutor.shell.store;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +60,22 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens what is kept as it is, to save what can be read of it.
+   *
+   * @throws StoreException if there is nothing, or nothing of it can be read
+   */
+  public static Store openAsItIs(Path folder, Supplier<Instant> clock) throws StoreException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new StoreException(Trouble.OTHER, file, "no such file", null);
+    }
+    boolean readOnly = !isWritable(folder, file);
+    Database database =
+        Database.open(file, readOnly ? Database.Access.READ : Database.Access.WRITE);
+    return new Store(database, folder, clock, readOnly);
   }
 
   private static boolean isWritable(Path folder, Path file) {
@@ -141,6 +164,60 @@ public final class Store implements AutoCloseable {
   /** What was answered, and how well it is remembered. */
   public Cards cards() {
     return new Cards(database, clock);
+  }
+
+  /** What it all adds up to. */
+  public Figures figures() {
+    return new Figures(database, cards());
+  }
+
+  /** Which transitions of the state diagram the learner has had to do with. */
+  public Sightings sightings() {
+    return new Sightings(database);
+  }
+
+  /** Makes everything that is made of the log once more, and compares. */
+  public Rebuilding.Result rebuild() throws StoreException {
+    return new Rebuilding(database, cards()).run();
+  }
+
+  /** The forms in which everything can be taken elsewhere. */
+  public enum Form {
+    /** One object of JSON. */
+    JSON,
+    /** A zip with a file of comma-separated values for each table. */
+    CSV
+  }
+
+  /** Writes everything that cannot be made again. */
+  public Archive.Written export(Form form, OutputStream to) throws IOException {
+    Archive archive = new Archive(database, cards());
+    if (form == Form.CSV) {
+      try (ArchiveCsv.Out out = new ArchiveCsv.Out(to)) {
+        return archive.write(out);
+      }
+    }
+    try (ArchiveJson.Out out =
+        new ArchiveJson.Out(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
+      return archive.write(out);
+    }
+  }
+
+  /**
+   * Adds what was exported and is not here yet, all of it or nothing.
+   *
+   * @throws Archive.MalformedException if it is no archive
+   */
+  public Archive.Added add(InputStream archive) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(archive);
+    in.mark(2);
+    boolean zip = in.read() == 'P' && in.read() == 'K';
+    in.reset();
+    Archive.Origin origin =
+        zip
+            ? new ArchiveCsv.In(in)
+            : new ArchiveJson.In(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return new Archive(database, cards()).read(origin);
   }
 
   /** Copies of the database. */

@@ -54,6 +54,11 @@ public final class ReviewMessages extends Bilingual {
     return of("stop after so many questions", "答完这么多题就停");
   }
 
+  /** What {@code --pack} does. */
+  public String packOption() {
+    return of("only questions of this pack; all packs unless given", "只问这个课程包的题；默认问所有课程包");
+  }
+
   /** What {@code --resume} does. */
   public String resumeOption() {
     return of("ask a suspended question again", "恢复一道停用的题");
@@ -238,14 +243,15 @@ public final class ReviewMessages extends Bilingual {
   // --- the end ---------------------------------------------------------------------------------
 
   /** What a session came to. */
-  public String answered(int answered, int questions) {
+  public String answered(int questions) {
     return of(
-        answered
-            + (answered == 1 ? " answer" : " answers")
-            + " to "
-            + questions
-            + (questions == 1 ? " question." : " questions."),
-        questions + " 题，" + answered + " 次回答。");
+        questions + (questions == 1 ? " question answered." : " questions answered."),
+        "答了 " + questions + " 题。");
+  }
+
+  /** When something is, after a time. */
+  public String inTime(String wait) {
+    return of("in " + wait, wait + "后");
   }
 
   /** Nothing was answered. */

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tcptutor.core.schedule.Rating;
+import tcptutor.core.stats.History;
 import tcptutor.shell.PackFolder;
 import tcptutor.shell.lesson.Library;
+import tcptutor.shell.store.Store;
 
 class LearnCommandTest {
   @TempDir Path folder;
@@ -196,17 +200,17 @@ class LearnCommandTest {
   }
 
   @Test
-  void answersAreKeptAsLinesOfJson() throws IOException {
+  void answersAreKeptWithTheirWordsAndTheVersionOfThePack() throws IOException {
     user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
     user.types("\nThe SYN takes a sequence number.\n\nq\n")
         .runs(Exit.DONE, "learn", "my-pack/first-steps");
-    String kept =
-        Files.readString(folder.resolve("home/progress.jsonl"), StandardCharsets.UTF_8)
-            .replaceAll("\"at\":\"[^\"]*Z\",", "");
-    assertEquals(
-        "{\"pack\":\"my-pack\",\"lesson\":\"first-steps\",\"section\":1}\n"
-            + "{\"pack\":\"my-pack\",\"question\":\"why-101\",\"level\":4}\n",
-        kept);
+    try (Store store = Store.open(folder.resolve("home"), Instant::now, ZoneOffset.UTC)) {
+      assertEquals(1, store.progress().sectionsRead("my-pack", "first-steps"));
+      History history = store.figures().history("my-pack", "why-101");
+      assertEquals("The SYN takes a sequence number.", history.attempts().get(0).answer());
+      assertEquals(4, history.attempts().get(0).level());
+      assertEquals(Rating.GOOD, history.attempts().get(0).rating());
+    }
   }
 
   @Nested

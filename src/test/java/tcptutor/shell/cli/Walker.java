@@ -1,14 +1,13 @@
 package tcptutor.shell.cli;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import tcptutor.shell.screen.Pile;
 import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Turn;
+import tcptutor.shell.store.Cards;
+import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.Store;
 import tcptutor.shell.text.Messages;
 
 /** Somebody who walks through screens without a terminal. */
@@ -127,11 +129,9 @@ final class Walker {
   /** What was answered and kept, as {@code pack/question}. */
   List<String> answered() throws IOException {
     List<String> answered = new ArrayList<>();
-    Path file = home.resolve("progress.jsonl");
-    for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
-      JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
-      if (entry.has("question")) {
-        answered.add(entry.get("pack").getAsString() + "/" + entry.get("question").getAsString());
+    try (Store store = Store.open(home, Instant::now, ZoneOffset.UTC)) {
+      for (Cards.Card card : store.cards().all(InstalledPacks.BUILT_IN)) {
+        answered.add(card.pack() + "/" + card.question());
       }
     }
     return answered;

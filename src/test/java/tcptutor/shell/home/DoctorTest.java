@@ -283,7 +283,7 @@ class DoctorTest {
     @Test
     void mayNotBeThereYet() {
       finds("data-folder", Sign.OK, data + ", not made yet, ");
-      finds("progress", Sign.OK, "can be read");
+      finds("progress", Sign.OK, "nothing was kept yet");
       finds("packs", Sign.OK, "tcp-connections");
     }
 
@@ -295,8 +295,9 @@ class DoctorTest {
 
     @Test
     void ofAProgressThatCannotBeReadIsBroken() throws IOException {
-      Files.createDirectories(data.resolve("progress.jsonl"));
-      finds("progress", Sign.BROKEN, "progress.jsonl");
+      Files.createDirectories(data);
+      Files.writeString(data.resolve("tcptutor.db"), "not a database, but long enough ".repeat(9));
+      finds("progress", Sign.BROKEN, "tcptutor.db");
     }
 
     @Test

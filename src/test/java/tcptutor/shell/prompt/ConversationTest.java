@@ -75,9 +75,10 @@ class ConversationTest {
     new Conversation(
             study,
             LESSON,
-            QUESTIONS.size(),
             0,
             diary,
+            Supply.NONE,
+            () -> 0,
             new FakeRuns(),
             typing,
             heading -> "written: the server's ISN is never acknowledged",

@@ -53,11 +53,12 @@ class TerminalTypingTest {
   }
 
   private static Prompt asking(Lang lang) {
-    return new Prompt("> ", "your answer", Commands.words(Stage.ASKING, 0, false, lang), true);
+    return new Prompt(
+        "> ", "your answer", Commands.words(Stage.ASKING, 0, false, false, lang), true);
   }
 
   private static Prompt judged(Lang lang) {
-    return new Prompt("[?] ", "", Commands.words(Stage.JUDGED, 12, true, lang), false);
+    return new Prompt("[?] ", "", Commands.words(Stage.JUDGED, 12, true, false, lang), false);
   }
 
   /** The lines that come of some keys, each typed at such a prompt. */

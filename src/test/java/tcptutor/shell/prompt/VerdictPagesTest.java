@@ -73,7 +73,7 @@ class VerdictPagesTest {
                 .orElseThrow());
     Verdict verdict = new RuleGrader(library::lexicon).grade(question, answer);
     Page page = new Page(null, lang, style, width, true);
-    page.judge(new Show.Judge(question, answer, verdict, Show.Telling.FIRST));
+    page.judge(new Show.Judge(question, answer, verdict, Show.Telling.FIRST, 1));
     List<String> lines = new ArrayList<>();
     for (List<String> block : page.take()) {
       lines.addAll(block);

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +23,18 @@ class DisputesTest {
   private static final Disputes.Marks FOUR = new Disputes.Marks(4, List.of("a", "b"), List.of());
 
   @TempDir Path folder;
+  private Store store;
   private Disputes disputes;
 
   @BeforeEach
-  void open() {
-    disputes = new Disputes(folder.resolve("data"), () -> Instant.EPOCH);
+  void open() throws IOException {
+    store = Store.open(folder.resolve("data"), () -> Instant.EPOCH, ZoneOffset.UTC);
+    disputes = store.disputes();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
   }
 
   private void dispute(String id, Disputes.Marks before, Disputes.Marks after) throws IOException {

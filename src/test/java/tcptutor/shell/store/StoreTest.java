@@ -8,20 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tcptutor.shell.PackFolder;
 import tcptutor.shell.check.ContentCheck;
 import tcptutor.shell.content.CompileContent;
@@ -50,132 +45,6 @@ class StoreTest {
       Map<String, String> map =
           env.isEmpty() ? Map.of() : Map.of(env.split("=")[0], env.substring(env.indexOf('=') + 1));
       assertEquals(Path.of(expected), DataFolder.of(map, os, "/home/u"));
-    }
-  }
-
-  @Nested
-  class TheProgress {
-    private Progress open() throws IOException {
-      return Progress.open(folder, () -> Instant.parse("2026-01-02T03:04:05Z"));
-    }
-
-    private Path file() {
-      return folder.resolve("progress.jsonl");
-    }
-
-    @Test
-    void isNothingAtFirstAndMakesNoFile() throws IOException {
-      Progress progress = Progress.open(folder.resolve("not/there"), Instant::now);
-      assertEquals(0, progress.sectionsRead("p", "l"));
-      assertEquals(-1, progress.level("p", "q"));
-      assertFalse(Files.exists(folder.resolve("not")));
-      progress.answered("p", "q", 3);
-      assertTrue(Files.exists(folder.resolve("not/there/progress.jsonl")));
-    }
-
-    @Test
-    void isThereTheNextTime() throws IOException {
-      Progress progress = open();
-      progress.readSection("p", "l", 1);
-      progress.readSection("p", "l", 2);
-      progress.answered("p", "q", 2);
-      progress.answered("p", "q", 4);
-      progress.answered("p", "q", 1);
-      for (Progress each : List.of(progress, open())) {
-        assertEquals(2, each.sectionsRead("p", "l"));
-        assertEquals(1, each.level("p", "q"));
-        assertEquals(-1, each.level("other", "q"));
-        assertEquals(0, each.sectionsRead("other", "l"));
-      }
-    }
-
-    @Test
-    void isOneLineForEachThing() throws IOException {
-      Progress progress = open();
-      progress.readSection("p", "l", 1);
-      progress.readSection("p", "l", 1);
-      progress.answered("p", "q", 0);
-      assertEquals(
-          "{\"at\":\"2026-01-02T03:04:05Z\",\"pack\":\"p\",\"lesson\":\"l\",\"section\":1}\n"
-              + "{\"at\":\"2026-01-02T03:04:05Z\",\"pack\":\"p\",\"question\":\"q\",\"level\":0}\n",
-          Files.readString(file()));
-    }
-
-    @Test
-    void survivesALineCutOffAnywhere() throws IOException {
-      open().answered("p", "q", 4);
-      String line = Files.readString(file());
-      for (int cut = 0; cut < line.length() - 1; cut++) {
-        Files.writeString(file(), line + line.replace("\"q\"", "\"r\"").substring(0, cut));
-        Progress progress = open();
-        assertEquals(4, progress.level("p", "q"), "cut at " + cut);
-        assertEquals(-1, progress.level("p", "r"), "cut at " + cut);
-        progress.answered("p", "s", 3);
-        assertEquals(3, open().level("p", "s"), "what was added after a line cut at " + cut);
-      }
-    }
-
-    @ParameterizedTest(name = "''{0}''")
-    @ValueSource(
-        strings = {
-          "",
-          "null",
-          "[]",
-          "7",
-          "\"x\"",
-          "{}",
-          "{\"pack\":7}",
-          "{\"pack\":\"p\"}",
-          "{\"pack\":\"p\",\"question\":\"q\"}",
-          "{\"pack\":\"p\",\"question\":[],\"level\":1}",
-          "{\"pack\":\"p\",\"question\":\"q\",\"level\":\"x\"}",
-          "{\"pack\":\"p\",\"question\":\"q\",\"level\":{}}",
-          "{\"pack\":null,\"question\":\"q\",\"level\":1}",
-          "{\"pack\":\"p\",\"lesson\":\"l\",\"section\":1e99}",
-          "<html>",
-          "\u0000\u0001"
-        })
-    void passesOverWhatIsNotOurs(String line) throws IOException {
-      Files.writeString(
-          file(),
-          line + "\n{\"pack\":\"p\",\"question\":\"good\",\"level\":2}\n",
-          StandardCharsets.UTF_8);
-      assertEquals(2, open().level("p", "good"));
-    }
-
-    @Test
-    void passesOverDeepNestingAndStrangeBytes() throws IOException {
-      Files.writeString(
-          file(), "[".repeat(200_000) + "\n{\"pack\":\"p\",\"question\":\"q\",\"level\":2}\n");
-      Files.write(file(), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
-      assertEquals(2, open().level("p", "q"));
-    }
-
-    @Test
-    void survivesRandomDamage() throws IOException {
-      Progress progress = open();
-      for (int i = 0; i < 30; i++) {
-        progress.answered("p", "q" + i, i % 5);
-      }
-      byte[] whole = Files.readAllBytes(file());
-      Random random = new Random(11);
-      for (int i = 0; i < 300; i++) {
-        byte[] bytes = whole.clone();
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        Files.write(file(), bytes);
-        Progress damaged = open();
-        int known = 0;
-        for (int q = 0; q < 30; q++) {
-          known += damaged.level("p", "q" + q) == q % 5 ? 1 : 0;
-        }
-        assertTrue(known >= 28, "damage " + i + " leaves " + known);
-      }
-    }
-
-    @Test
-    void ofAFolderInPlaceOfTheFileIsAnError() throws IOException {
-      Files.createDirectories(file());
-      assertThrows(IOException.class, this::open);
     }
   }
 
