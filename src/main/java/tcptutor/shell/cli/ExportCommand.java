@@ -31,6 +31,9 @@ final class ExportCommand implements Command {
   private static final String USUAL_FILE = "tcptutor.apkg";
   private static final String STANDARD_OUTPUT = "-";
 
+  /** In the year 5138; eleven digits are enough for everybody. */
+  private static final long LAST_SECOND = 99_999_999_999L;
+
   private final Function<Console, Memories> memories;
 
   /** Exports what is known of the learner at the console. */
@@ -146,7 +149,7 @@ final class ExportCommand implements Command {
     }
     int notes = cards.deck().notes().size();
     // The table itself may stand on standard output, and goes on into a file or a pipe.
-    console.err().println(texts.wroteTable(printed ? "" : out, notes, cards.leftOut()));
+    console.err().println(texts.wroteTable(printed ? "" : file.name(), notes, cards.leftOut()));
   }
 
   private static void refuse(boolean asked, String option, ExportMessages texts)
@@ -191,7 +194,7 @@ final class ExportCommand implements Command {
     }
     try {
       Instant moment = Instant.parse(asked).truncatedTo(ChronoUnit.SECONDS);
-      if (moment.getEpochSecond() > 0) {
+      if (moment.getEpochSecond() > 0 && moment.getEpochSecond() <= LAST_SECOND) {
         return moment;
       }
     } catch (DateTimeException e) {
@@ -201,7 +204,7 @@ final class ExportCommand implements Command {
     throw new UsageException(console.messages().badOptionValue("--modified", asked, allowed));
   }
 
-  /** Reproducible builds set this variable: see reproducible-builds.org. */
+  /** Builds that are to make the same bytes again set this variable. */
   private static Instant ofEpoch(String seconds, Console console) throws UsageException {
     if (!seconds.matches("[1-9][0-9]{0,10}")) {
       throw new UsageException(ExportMessages.in(console.lang()).badEpoch(seconds));

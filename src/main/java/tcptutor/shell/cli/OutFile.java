@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import tcptutor.shell.text.ExportMessages;
+import tcptutor.shell.text.Neutral;
 import tcptutor.shell.text.Reasons;
 
 /** A file that is written as a whole, or not at all. */
@@ -56,9 +57,9 @@ final class OutFile {
     throw new UsageException(texts.noFile(name));
   }
 
-  /** The name as the user wrote it. */
+  /** The name as the user wrote it, to be printed. */
   String name() {
-    return name;
+    return Neutral.line(name);
   }
 
   /** Writes beside the file and moves, so that nobody ever finds half of it. */

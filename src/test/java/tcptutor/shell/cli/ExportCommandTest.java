@@ -192,7 +192,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest(name = "''{0}''")
-    @ValueSource(strings = {"yesterday", "2026-03-01", "1969-12-31T23:59:59Z", ""})
+    @ValueSource(
+        strings = {"yesterday", "2026-03-01", "1969-12-31T23:59:59Z", "+99999-01-01T00:00:00Z", ""})
     void cannotBeAnything(String moment) {
       refuses(
           "'--modified' cannot be '" + moment + "'",
