@@ -335,6 +335,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void makesCardsOfValuesAlone() {
+      onlyKnows(
+          "tcptutor.shell.anki..",
+          "tcptutor.shell.scenario..",
+          "tcptutor.shell.content..",
+          "tcptutor.shell.text..",
+          "tcptutor.core..");
+      holds(
+          noClasses()
+              .that()
+              .resideInAPackage("tcptutor.shell.anki..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage("java.nio.file.."));
+      holds(
+          noClasses()
+              .that()
+              .resideInAPackage("tcptutor.shell.anki..")
+              .should()
+              .callMethod(Instant.class, "now"));
+    }
+
+    @Test
     void hasContentThatKnowsNoScenarios() {
       onlyKnows("tcptutor.shell.content..", "tcptutor.shell.text..", "tcptutor.core.lesson..");
     }

@@ -1,6 +1,7 @@
 package tcptutor.shell.cli;
 
 import java.util.List;
+import tcptutor.shell.text.ExportMessages;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.ReviewMessages;
@@ -21,6 +22,7 @@ final class Commands {
           "replay",
           "term",
           "grade",
+          "export",
           "check",
           "pack",
           "doctor",
@@ -45,6 +47,7 @@ final class Commands {
       case "term" -> new TermCommand();
       case "replay" -> new ReplayCommand();
       case "grade" -> new GradeCommand();
+      case "export" -> new ExportCommand();
       case "check" -> new CheckCommand();
       case "doctor" -> new DoctorCommand();
       case "install" -> new InstallCommand();
@@ -71,6 +74,7 @@ final class Commands {
       case "term" -> TermMessages.in(texts.lang()).summary();
       case "replay" -> texts.replaySummary();
       case "grade" -> texts.gradeSummary();
+      case "export" -> ExportMessages.in(texts.lang()).summary();
       case "check" -> texts.checkSummary();
       case "doctor" -> texts.doctorSummary();
       case "install" -> texts.installSummary();

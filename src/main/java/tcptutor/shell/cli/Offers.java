@@ -20,6 +20,7 @@ import tcptutor.shell.manual.Shell;
 import tcptutor.shell.scenario.AdjustmentReader;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.text.ExportMessages;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.ToolMessages;
@@ -98,6 +99,7 @@ final class Offers {
       case "grade" -> questions();
       case "pack" -> packActions();
       case "memory" -> memoryActions();
+      case "export" -> exportFormats();
       case "completion" -> shells();
       case "help" -> commands();
       default -> List.of();
@@ -123,6 +125,11 @@ final class Offers {
   private List<Offer> memoryActions() {
     MemoryMessages about = MemoryMessages.in(lang);
     return MemoryCommand.ACTIONS.stream().map(one -> new Offer(one, about.action(one))).toList();
+  }
+
+  private List<Offer> exportFormats() {
+    ExportMessages about = ExportMessages.in(lang);
+    return ExportCommand.FORMATS.stream().map(one -> new Offer(one, about.format(one))).toList();
   }
 
   private List<Offer> packArgument(String action) {
@@ -182,7 +189,8 @@ final class Offers {
       case "prefix" -> List.of(Offer.FOLDERS);
       case "export" -> List.of(Offer.files("yaml", "yml"));
       case "day-boundary" -> Offer.of(MemoryCommand.BOUNDARIES);
-      case "question", "event" -> List.of();
+      case "out" -> List.of(Offer.files("apkg", "tsv"));
+      case "question", "event", "deck", "modified" -> List.of();
       default -> null;
     };
   }

@@ -141,7 +141,7 @@ final class QuizCommand implements Command {
   }
 
   /** Keeps what an option asks for; a word that no question has is a mistake, not an empty quiz. */
-  private static void keep(
+  static void keep(
       List<QuestionItem> wanted,
       List<QuestionItem> all,
       Function<QuestionItem, String> field,

@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes a pack as one zip: the same files make the same bytes, wherever and whenever. */
 public final class PackZip {
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /* Of the very first moment that a zip can tell, Java notes the zone besides. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private PackZip() {}
 

@@ -53,6 +53,18 @@ public final class Columns {
     return columns;
   }
 
+  /**
+   * Returns how many columns the text takes in a picture that is not for this terminal: characters
+   * of ambiguous width take one, whatever the terminal makes of them.
+   */
+  public static int widthInPictures(String text) {
+    int columns = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      columns += Math.max(0, WCWidth.wcwidth(text.codePointAt(i)));
+    }
+    return columns;
+  }
+
   /** Returns the text followed by spaces up to the width; a longer text stays as it is. */
   public static String padRight(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - width(text)));

@@ -205,7 +205,7 @@ public final class Markdown {
   /**
    * Markdown wants a space beside emphasis that ends in a punctuation mark; Chinese has none there.
    */
-  private static String closed(Text text) {
+  static String closed(Text text) {
     // An entity such as &#27; becomes a character only here.
     String words = Neutral.of(text.getLiteral());
     boolean first = words.startsWith(" ") && words.length() > 1 && isWide(words.charAt(1));
@@ -228,7 +228,7 @@ public final class Markdown {
     return c >= 0x2e80 || c == '“' || c == '”';
   }
 
-  private static boolean endsWide(Node node) {
+  static boolean endsWide(Node node) {
     String text = words(node);
     return !text.isEmpty() && isWide(text.charAt(text.length() - 1));
   }

@@ -119,6 +119,15 @@ class CompleteCommandTest {
   }
 
   @Nested
+  class ExportFormats {
+    @Test
+    void areOfferedWithWhatTheyAre() {
+      assertEquals(List.of("anki", "tsv"), candidates("export "));
+      assertTrue(user.out().startsWith("anki\ta package of cards"), user.out());
+    }
+  }
+
+  @Nested
   class Values {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -138,6 +147,11 @@ class CompleteCommandTest {
       "grade --batch , :files jsonl",
       "install --prefix , :folders",
       "memory simulate --day-boundary , utc 04:00",
+      "export --content , en zh both",
+      "export --pictures , svg text none",
+      "export --out , :files apkg tsv",
+      "export --deck , ''",
+      "export --topic time, time-wait",
       "sim --explain=, ''",
       "sim --no-such-option=, ''",
     })

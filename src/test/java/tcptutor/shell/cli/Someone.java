@@ -8,18 +8,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import tcptutor.shell.text.Neutral;
 
 /** Somebody with a data folder of their own, who runs one command after the other. */
 final class Someone {
-  private final Path home;
+  private final Map<String, String> env = new HashMap<>();
   private String typed = "";
   private ByteArrayOutputStream out = new ByteArrayOutputStream();
   private ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   Someone(Path home) {
-    this.home = home;
+    env.put("TCPTUTOR_HOME", home.toString());
+  }
+
+  /** Sets a variable of the environment. */
+  Someone sets(String name, String value) {
+    env.put(name, value);
+    return this;
   }
 
   Someone types(String text) {
@@ -36,8 +43,7 @@ final class Someone {
       args[i] = words[i].toString();
     }
     var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-    var env = Map.of("TCPTUTOR_HOME", home.toString());
-    var around = new Surroundings(in, out, err, env, "en", false, false, 0);
+    var around = new Surroundings(in, out, err, Map.copyOf(env), "en", false, false, 0);
     int given = Main.run(args, around);
     String command = String.join(" ", args);
     assertEquals(exit, given, command + "\n" + out() + err());
