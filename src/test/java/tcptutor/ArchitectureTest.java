@@ -280,6 +280,7 @@ class ArchitectureTest {
           "tcptutor.core.study..",
           "tcptutor.core.exercise..",
           "tcptutor.core.grade..",
+          "tcptutor.core.schedule..",
           "tcptutor.core.lesson..");
     }
 
@@ -311,11 +312,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void keepsDataWithoutKnowingWhatItMeans() {
+    void keepsDataAndKnowsOfItOnlyWhatFollowsForTheSchedule() {
       onlyKnows(
           "tcptutor.shell.store..",
           "tcptutor.shell.content..",
           "tcptutor.shell.text..",
+          "tcptutor.core.schedule..",
+          "tcptutor.core.stats..",
+          "tcptutor.core.diagram..",
           "tcptutor.core.lesson..");
     }
 

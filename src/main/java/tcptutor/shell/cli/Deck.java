@@ -41,7 +41,9 @@ final class Deck {
     library.lessons().forEach(lesson -> order.put(lesson.id(), lesson.order()));
     List<QuestionItem> sorted = new ArrayList<>(library.questionItems());
     sorted.sort(
-        Comparator.comparingInt(item -> order.getOrDefault(item.lesson(), Integer.MAX_VALUE)));
+        Comparator.<QuestionItem>comparingInt(
+                item -> order.getOrDefault(item.lesson(), Integer.MAX_VALUE))
+            .thenComparing(item -> !item.quiz().endsWith("/" + item.lesson() + ".yaml")));
     sorted.forEach(item -> items.put(item.id(), item));
   }
 

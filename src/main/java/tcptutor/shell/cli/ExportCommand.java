@@ -5,30 +5,40 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.schedule.DayBoundary;
+import tcptutor.core.schedule.Fsrs;
+import tcptutor.core.schedule.Memory;
 import tcptutor.shell.anki.Apkg;
 import tcptutor.shell.anki.Deck;
 import tcptutor.shell.anki.Look;
 import tcptutor.shell.anki.Memories;
 import tcptutor.shell.anki.Tsv;
+import tcptutor.shell.store.Cards;
+import tcptutor.shell.store.Store;
+import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.ExportMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.Nearest;
 
 /** {@code tcptutor export}: takes content to other programs. */
 final class ExportCommand implements Command {
-  static final List<String> FORMATS = List.of("anki", "tsv");
+  static final List<String> FORMATS = List.of("anki", "tsv", "json", "csv");
 
   private static final List<String> CONTENTS = List.of("en", "zh", "both");
   private static final List<String> PICTURES = List.of("svg", "text", "none");
   private static final String USUAL_DECK = "tcptutor";
   private static final String USUAL_FILE = "tcptutor.apkg";
+  private static final String USUAL_JSON = "tcptutor.json";
+  private static final String USUAL_CSV = "tcptutor.zip";
   private static final String STANDARD_OUTPUT = "-";
 
   /** In the year 5138; eleven digits are enough for everybody. */
@@ -46,8 +56,24 @@ final class ExportCommand implements Command {
     this.memories = memories;
   }
 
-  /** What is known of how well this learner remembers: nothing yet, so that every card is new. */
+  /** What is known of how well this learner remembers; nothing before the first answer. */
   private static Memories known(Console console) {
+    Map<String, Memory> memories = new HashMap<>();
+    try (Kept kept = new Kept(console)) {
+      Store store = kept.orNothing();
+      if (store != null) {
+        for (Cards.Card card : store.cards().all()) {
+          memories.put(card.pack() + "/" + card.question(), card.memory());
+        }
+        Fsrs fsrs = store.cards().fsrs();
+        return new Memories(
+            (pack, question) -> memories.get(pack + "/" + question),
+            fsrs.options(),
+            fsrs.parameters());
+      }
+    } catch (StoreException e) {
+      console.complain(Kept.advice(e, console));
+    }
     return Memories.none(DayBoundary.in(ZoneId.systemDefault()));
   }
 
@@ -83,7 +109,8 @@ final class ExportCommand implements Command {
             "tcptutor export anki",
             "tcptutor export anki --deck Interview::TCP --content zh --out tcp.apkg",
             "tcptutor export anki --kind free-text --level senior --out interview.apkg",
-            "tcptutor export tsv --topic close > close.tsv"));
+            "tcptutor export tsv --topic close > close.tsv",
+            "tcptutor export json --out mine.json"));
   }
 
   @Override
@@ -97,6 +124,8 @@ final class ExportCommand implements Command {
     switch (format) {
       case "anki" -> anki(console, line);
       case "tsv" -> tsv(console, line);
+      case "json" -> everything(console, line, Store.Form.JSON);
+      case "csv" -> everything(console, line, Store.Form.CSV);
       default ->
           throw new UsageException(
               ExportMessages.in(console.lang())
@@ -150,6 +179,20 @@ final class ExportCommand implements Command {
     int notes = cards.deck().notes().size();
     // The table itself may stand on standard output, and goes on into a file or a pipe.
     console.err().println(texts.wroteTable(printed ? "" : file.name(), notes, cards.leftOut()));
+  }
+
+  /** Everything that the learner did, and nothing of what is in the packs. */
+  private void everything(Console console, CommandLine line, Store.Form form)
+      throws UsageException {
+    ExportMessages texts = ExportMessages.in(console.lang());
+    for (Option option : line.getOptions()) {
+      boolean ours = List.of("out", "force").contains(option.getLongOpt());
+      refuse(!ours, "--" + option.getLongOpt(), texts);
+    }
+    String usual = form == Store.Form.JSON ? USUAL_JSON : USUAL_CSV;
+    String name = line.getOptionValue("out", usual);
+    OutFile.of(name, line.hasOption("force"), console);
+    new MemoryData(console).export(name, form, line.hasOption("force"));
   }
 
   private static void refuse(boolean asked, String option, ExportMessages texts)

@@ -19,11 +19,23 @@ import tcptutor.shell.text.StoreMessages;
  */
 final class Kept implements AutoCloseable {
   private final Console console;
+  private final boolean quiet;
   private Store store;
-  private boolean tried;
+  private StoreException trouble;
 
+  /** What is kept; where it cannot be opened, that is said at once. */
   Kept(Console console) {
+    this(console, false);
+  }
+
+  private Kept(Console console, boolean quiet) {
     this.console = console;
+    this.quiet = quiet;
+  }
+
+  /** What is kept; where it cannot be opened, that is said when something is to be kept. */
+  static Kept quietly(Console console) {
+    return new Kept(console, true);
   }
 
   /**
@@ -54,42 +66,53 @@ final class Kept implements AutoCloseable {
 
   /** What is kept; null, with a complaint at the first time, where it cannot be opened. */
   Store orNothing() {
-    if (store == null && tried) {
+    if (trouble != null) {
       return null;
     }
+    boolean first = store == null;
     try {
       Store opened = open();
-      if (opened.isReadOnly()) {
+      if (first && opened.isReadOnly()) {
         complain(readOnly(opened));
       }
       return opened;
     } catch (StoreException e) {
+      trouble = e;
       complain(advice(e, console));
       return null;
     }
   }
 
+  /** Opens it, and throws whatever is in the way. */
+  void orTrouble() throws StoreException {
+    if (trouble != null) {
+      throw trouble;
+    }
+    open();
+  }
+
   private Store open() throws StoreException {
     if (store == null) {
-      tried = true;
       store = Store.open(Learning.dataFolder(console), Instant::now, ZoneId.systemDefault());
     }
     return store;
   }
 
   private void complain(Advice advice) {
-    String goesOn = StoreMessages.in(console.lang()).goesOn();
-    console.complain(new Advice(advice.what(), advice.mend() + "; " + goesOn));
+    if (!quiet) {
+      String goesOn = StoreMessages.in(console.lang()).goesOn();
+      console.complain(new Advice(advice.what(), advice.mend() + "; " + goesOn));
+    }
   }
 
   /** What was read and answered; nothing where that cannot be known. */
   Progress progress() {
     Store open = orNothing();
     try {
-      return open == null ? Progress.unknown() : open.progress();
+      return open == null ? Progress.unknown(trouble) : open.progress();
     } catch (StoreException e) {
       complain(advice(e, console));
-      return Progress.unknown();
+      return Progress.unknown(e);
     }
   }
 
@@ -97,16 +120,16 @@ final class Kept implements AutoCloseable {
   Places places() {
     Store open = orNothing();
     try {
-      return open == null ? Places.unknown() : open.places();
+      return open == null ? Places.unknown(trouble) : open.places();
     } catch (StoreException e) {
-      return Places.unknown();
+      return Places.unknown(e);
     }
   }
 
   /** Keeps what is read and answered; nothing where that is not possible. */
   Diary diary(Progress progress, Library library, String pack, String lesson, Attempt.Mode mode) {
     Store open = orNothing();
-    return open == null
+    return open == null || open.isReadOnly()
         ? Diary.NONE
         : new LearnersDiary(console, open, progress, library, pack, lesson, mode);
   }

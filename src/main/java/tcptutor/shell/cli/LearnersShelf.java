@@ -62,7 +62,7 @@ final class LearnersShelf implements Shelf {
     this.console = console;
     this.seeds = seeds;
     this.packs = InstalledPacks.in(Learning.dataFolder(console));
-    this.kept = new Kept(console);
+    this.kept = Kept.quietly(console);
   }
 
   Progress progress() {
@@ -79,8 +79,13 @@ final class LearnersShelf implements Shelf {
     return places;
   }
 
-  /** Keeps answers to the questions of a pack. */
-  Diary diary(String pack) {
+  /**
+   * Keeps answers to the questions of a pack.
+   *
+   * @throws StoreException if nothing can be kept
+   */
+  Diary diary(String pack) throws StoreException {
+    kept.orTrouble();
     return kept.diary(progress(), library(pack), pack, "", Attempt.Mode.EXERCISE);
   }
 

@@ -23,7 +23,7 @@ final class LinearHome {
   private static final List<Way> WAYS =
       List.of(
           new Way('c', "CONTINUE", List.of("start")),
-          new Way('d', "DUE", List.of("quiz", "--due")),
+          new Way('d', "DUE", List.of("review")),
           new Way('l', "LESSONS", List.of("learn")),
           new Way('s', "SCENARIOS", List.of("sim")),
           new Way('e', "EXERCISES", List.of("quiz", "--exercises")),

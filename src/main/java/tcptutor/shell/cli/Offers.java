@@ -1,5 +1,6 @@
 package tcptutor.shell.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import tcptutor.shell.manual.Flag;
 import tcptutor.shell.manual.Shell;
 import tcptutor.shell.scenario.AdjustmentReader;
 import tcptutor.shell.scenario.Scenarios;
+import tcptutor.shell.store.Backups;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.text.ExportMessages;
 import tcptutor.shell.text.MemoryMessages;
@@ -33,6 +35,7 @@ final class Offers {
   private final Messages texts;
   private final ToolMessages own;
   private final Lang lang;
+  private final Path folder;
   private final InstalledPacks packs;
 
   /**
@@ -45,7 +48,8 @@ final class Offers {
     this.texts = console.messages();
     this.lang = console.lang();
     this.own = ToolMessages.in(lang);
-    this.packs = InstalledPacks.in(Learning.dataFolder(console));
+    this.folder = Learning.dataFolder(console);
+    this.packs = InstalledPacks.in(folder);
   }
 
   // --- commands, options, arguments ------------------------------------------------------------
@@ -84,8 +88,8 @@ final class Offers {
     if (typed.name().equals("pack") && at == 1) {
       return packArgument(typed.arguments().get(0));
     }
-    if (typed.name().equals("memory") && at == 1) {
-      return List.of(Offer.files("json"));
+    if (typed.name().equals("memory")) {
+      return memoryArgument(at);
     }
     return at > 0 ? List.of() : firstArgument();
   }
@@ -130,6 +134,29 @@ final class Offers {
   private List<Offer> exportFormats() {
     ExportMessages about = ExportMessages.in(lang);
     return ExportCommand.FORMATS.stream().map(one -> new Offer(one, about.format(one))).toList();
+  }
+
+  private List<Offer> memoryArgument(int at) {
+    String action = at == 0 ? "" : typed.arguments().get(0);
+    return switch (action) {
+      case "" -> memoryActions();
+      case "set" -> at == 1 ? settings() : Offer.of(List.of("default"));
+      case "simulate" -> List.of(Offer.files("json"));
+      case "export", "import" -> List.of(Offer.files("json", "zip"));
+      case "backup" -> List.of(Offer.files("db"));
+      case "restore" -> and(copies(), Offer.files("db"));
+      default -> List.of();
+    };
+  }
+
+  private List<Offer> settings() {
+    MemoryMessages about = MemoryMessages.in(lang);
+    return MemorySettings.NAMES.stream().map(one -> new Offer(one, about.setting(one))).toList();
+  }
+
+  private List<Offer> copies() {
+    return Offer.of(
+        Backups.list(folder).stream().map(copy -> copy.getFileName().toString()).toList());
   }
 
   private List<Offer> packArgument(String action) {
@@ -179,7 +206,7 @@ final class Offers {
       case "lose" -> faults(word, List.of());
       case "delay", "duplicate" -> faults(word, TIMES);
       case "search" -> searched();
-      case "topic" -> counted(QuestionItem::topic);
+      case "topic", "cram" -> counted(QuestionItem::topic);
       case "kind" -> counted(QuestionItem::kind);
       case "level" -> counted(QuestionItem::difficulty);
       case "lesson" -> lessonsOf(pack());
@@ -189,8 +216,8 @@ final class Offers {
       case "prefix" -> List.of(Offer.FOLDERS);
       case "export" -> List.of(Offer.files("yaml", "yml"));
       case "day-boundary" -> Offer.of(MemoryCommand.BOUNDARIES);
-      case "out" -> List.of(Offer.files("apkg", "tsv"));
-      case "question", "event", "deck", "modified" -> List.of();
+      case "out" -> List.of(Offer.files("apkg", "tsv", "json", "zip"));
+      case "question", "event", "deck", "modified", "resume" -> List.of();
       default -> null;
     };
   }

@@ -197,7 +197,7 @@ final class ReviewCommand implements Command {
       int rating = 0;
       for (LearnersDiary.Moved one : moved) {
         widest = Math.max(widest, one.question().length());
-        rating = Math.max(rating, Columns.width(texts.rating(one.rating())));
+        rating = Math.max(rating, Columns.width(texts.rating(one.rating().number())));
       }
       for (LearnersDiary.Moved one : moved) {
         console
@@ -205,7 +205,7 @@ final class ReviewCommand implements Command {
             .println(
                 "  "
                     + Columns.padRight(one.question(), widest + 2)
-                    + Columns.padRight(texts.rating(one.rating()), rating + 2)
+                    + Columns.padRight(texts.rating(one.rating().number()), rating + 2)
                     + moved(one));
       }
       console.out().println();

@@ -285,10 +285,10 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     Rating rating = scheduled.rating();
     String wait = reviewing.wait(scheduled.waits().get(rating.ordinal()));
     List<String> lines = new ArrayList<>();
-    lines.addAll(wrapped(style.bold(reviewing.rated(reviewing.rating(rating), wait)), ""));
+    lines.addAll(wrapped(style.bold(reviewing.rated(reviewing.rating(rating.number()), wait)), ""));
     StringBuilder choices = new StringBuilder();
     for (Rating choice : Rating.values()) {
-      String name = choice.number() + " " + reviewing.rating(choice);
+      String name = choice.number() + " " + reviewing.rating(choice.number());
       choices.append(choices.length() == 0 ? "" : "   ");
       choices.append(name).append(' ');
       choices.append(reviewing.wait(scheduled.waits().get(choice.ordinal())));

@@ -76,7 +76,7 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
   private Turn go(Way way, Room room) {
     return switch (way) {
       case CONTINUE -> Turn.open(ReaderScreen.resumed(shelf));
-      case DUE -> run("quiz", "--due");
+      case DUE -> run("review");
       case LESSONS -> Turn.open(ListScreen.of(ListScreen.Kind.LESSONS, shelf));
       case SCENARIOS -> Turn.open(ListScreen.of(ListScreen.Kind.SCENARIOS, shelf));
       case EXERCISES -> Turn.open(QuestionScreen.of(shelf, "", ""));

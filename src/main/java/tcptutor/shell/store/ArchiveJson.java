@@ -12,6 +12,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -104,7 +105,7 @@ final class ArchiveJson {
       json.setStrictness(Strictness.LEGACY_STRICT);
       try {
         json.beginObject();
-      } catch (IllegalStateException | MalformedJsonException e) {
+      } catch (IllegalStateException | MalformedJsonException | EOFException e) {
         throw malformed("this is no archive of tcptutor", e);
       }
     }
@@ -126,7 +127,7 @@ final class ArchiveJson {
             return row();
           }
         }
-      } catch (IllegalStateException | MalformedJsonException | java.io.EOFException e) {
+      } catch (IllegalStateException | MalformedJsonException | EOFException e) {
         throw malformed("this is not the JSON of an archive", e);
       } catch (JsonParseException | NumberFormatException e) {
         throw malformed("this is not the JSON of an archive", e);

@@ -97,6 +97,8 @@ public final class Backups {
       for (Path old : daily.subList(Math.min(KEPT, daily.size()), daily.size())) {
         Files.delete(old);
       }
+    } catch (StoreException e) {
+      throw e;
     } catch (IOException e) {
       throw new StoreException(Trouble.READ_ONLY, folder, e.getMessage(), e);
     }
@@ -117,6 +119,8 @@ public final class Backups {
       Files.deleteIfExists(half);
       database.change("VACUUM INTO ?", half.toAbsolutePath().toString());
       Files.move(half, copy);
+    } catch (StoreException e) {
+      throw e;
     } catch (IOException e) {
       throw new StoreException(Trouble.READ_ONLY, copy, e.getMessage(), e);
     } finally {

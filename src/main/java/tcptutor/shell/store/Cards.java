@@ -424,6 +424,11 @@ public final class Cards {
         "SELECT " + STATE + " FROM card WHERE pack = ? ORDER BY id", Cards::read, pack);
   }
 
+  /** All questions of all packs that were answered. */
+  public List<Card> all() throws StoreException {
+    return database.list("SELECT " + STATE + " FROM card WHERE state > 0 ORDER BY id", Cards::read);
+  }
+
   /** All questions that the learner does not want to be asked. */
   public List<Card> suspended() throws StoreException {
     return database.list(

@@ -74,6 +74,8 @@ final class Database implements AutoCloseable {
     }
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", PATIENCE_MILLIS);
+    // Asking for them leaves a query open after each insertion, and with it an old snapshot.
+    properties.setProperty("jdbc.get_generated_keys", "false");
     // Nothing here is kept as a date: the shorter its format, the less is loaded for it.
     properties.setProperty("date_string_format", "S");
     String address = "jdbc:sqlite:" + file.toAbsolutePath();
@@ -200,8 +202,14 @@ final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw translated(file, e);
+      throw failed(sql, e);
     }
+  }
+
+  /** A statement that failed is not used again. */
+  private StoreException failed(String sql, SQLException e) {
+    statements.remove(sql);
+    return translated(file, e);
   }
 
   /** Changes rows and returns how many. */
@@ -209,7 +217,7 @@ final class Database implements AutoCloseable {
     try {
       return prepared(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw translated(file, e);
+      throw failed(sql, e);
     }
   }
 

@@ -9,15 +9,17 @@ import java.util.function.Supplier;
 
 /** Where a learner stopped reading, and what was marked to be found again. */
 public final class Places {
-  /* null where nothing can be kept. */
+  /* null where nothing can be kept, for this reason. */
   private final Database database;
+  private final StoreException reason;
   private final Supplier<Instant> clock;
   private final Map<String, Place> last = new LinkedHashMap<>();
   private final List<Place> bookmarks = new ArrayList<>();
   private Place latest;
 
-  private Places(Database database, Supplier<Instant> clock) {
+  private Places(Database database, StoreException reason, Supplier<Instant> clock) {
     this.database = database;
+    this.reason = reason;
     this.clock = clock;
   }
 
@@ -33,7 +35,7 @@ public final class Places {
   public record Place(String pack, String lesson, String section, int block, int line) {}
 
   static Places of(Database database, Supplier<Instant> clock) throws StoreException {
-    Places places = new Places(database, clock);
+    Places places = new Places(database, null, clock);
     String what = "SELECT pack, lesson, section, block, line FROM ";
     places.bookmarks.addAll(
         database.list(what + "bookmark ORDER BY at DESC, pack, lesson", Places::place));
@@ -43,9 +45,13 @@ public final class Places {
     return places;
   }
 
-  /** Starts as if nothing were known and keeps nothing, for a database that cannot be opened. */
-  public static Places unknown() {
-    return new Places(null, Instant::now);
+  /**
+   * Starts as if nothing were known, for a database that cannot be opened.
+   *
+   * @param reason why; thrown when something is to be kept
+   */
+  public static Places unknown(StoreException reason) {
+    return new Places(null, reason, Instant::now);
   }
 
   private static Place place(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -83,9 +89,7 @@ public final class Places {
       return;
     }
     take(place);
-    if (database != null) {
-      keep(database, place, clock.get());
-    }
+    keep(database(), place, clock.get());
   }
 
   static void keep(Database database, Place place, Instant at) throws StoreException {
@@ -111,9 +115,14 @@ public final class Places {
     if (set) {
       bookmarks.add(0, place);
     }
-    if (database != null) {
-      keep(database, place, set, clock.get());
+    keep(database(), place, set, clock.get());
+  }
+
+  private Database database() throws StoreException {
+    if (database == null) {
+      throw reason;
     }
+    return database;
   }
 
   static void keep(Database database, Place place, boolean set, Instant at) throws StoreException {

@@ -14,19 +14,21 @@ public final class Progress {
   /** From this level on an answer counts as good. */
   public static final int WELL = 3;
 
-  /* null where nothing can be kept. */
+  /* null where nothing can be kept, for this reason. */
   private final Database database;
+  private final StoreException reason;
   private final Supplier<Instant> clock;
   private final Map<String, Integer> read = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
 
-  private Progress(Database database, Supplier<Instant> clock) {
+  private Progress(Database database, StoreException reason, Supplier<Instant> clock) {
     this.database = database;
+    this.reason = reason;
     this.clock = clock;
   }
 
   static Progress of(Database database, Supplier<Instant> clock) throws StoreException {
-    Progress progress = new Progress(database, clock);
+    Progress progress = new Progress(database, null, clock);
     database.each(
         "SELECT pack, lesson, read FROM section",
         row -> progress.read.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
@@ -36,9 +38,13 @@ public final class Progress {
     return progress;
   }
 
-  /** Starts as if nothing were known and keeps nothing, for a database that cannot be opened. */
-  public static Progress unknown() {
-    return new Progress(null, Instant::now);
+  /**
+   * Starts as if nothing were known, for a database that cannot be opened.
+   *
+   * @param reason why; thrown when something is to be kept
+   */
+  public static Progress unknown(StoreException reason) {
+    return new Progress(null, reason, Instant::now);
   }
 
   private static String key(String pack, String id) {
@@ -77,15 +83,16 @@ public final class Progress {
       return;
     }
     read.put(key(pack, lesson), section);
-    if (database != null) {
-      database.change(
-          "INSERT INTO section VALUES(?, ?, ?, ?) ON CONFLICT(pack, lesson)"
-              + " DO UPDATE SET read = max(read, excluded.read), at = excluded.at",
-          pack,
-          lesson,
-          section,
-          clock.get().toEpochMilli());
+    if (database == null) {
+      throw reason;
     }
+    database.change(
+        "INSERT INTO section VALUES(?, ?, ?, ?) ON CONFLICT(pack, lesson)"
+            + " DO UPDATE SET read = max(read, excluded.read), at = excluded.at",
+        pack,
+        lesson,
+        section,
+        clock.get().toEpochMilli());
   }
 
   /** A question was answered, which {@link Cards} keeps. */

@@ -18,7 +18,8 @@ public final class ExportMessages extends Bilingual {
 
   /** What {@code export} does, in one line. */
   public String summary() {
-    return of("take the questions to Anki", "把题目导出到 Anki");
+    return of(
+        "take the questions to Anki, or everything you did elsewhere", "把题目导出到 Anki，或导出全部学习记录");
   }
 
   /** What {@code export} does, in more than one line. */
@@ -33,12 +34,17 @@ public final class ExportMessages extends Bilingual {
             + " otherwise it takes question and answer alone.\n"
             + "The same export at the same moment makes the same bytes. The moment is now, unless"
             + " --modified or SOURCE_DATE_EPOCH says another; Anki only takes over what is later"
-            + " than what it has.",
+            + " than what it has.\n"
+            + "json, csv: everything that you did (answers, ratings, settings, places, disputes) as"
+            + " one file of JSON, or as a zip with a CSV file for each table. 'tcptutor memory"
+            + " import FILE' reads both.",
         "anki：生成 Anki 可以导入的卡片包，按课分子牌组，带标签，过程图是图片。重新导出后再导入一次，Anki 会更新已有的笔记，"
             + "不会重复添加，你在 Anki 里的复习进度也会保留。需要动手操作的练习不导出。\n"
             + "tsv：把同样的卡片打印成表格，供 Anki 的文本导入使用。Anki 要先从卡片包里认识笔记类型 tcptutor；否则只用问题和答案两栏。\n"
             + "同样的导出在同一时刻产生同样的字节。时刻缺省是现在，可以用 --modified 或 SOURCE_DATE_EPOCH 指定；Anki"
-            + " 只接受比它已有的更新的内容。");
+            + " 只接受比它已有的更新的内容。\n"
+            + "json、csv：你的全部学习记录（回答、评分、设置、阅读位置、异议），一个 JSON 文件，或每张表一个 CSV 的 zip。"
+            + "都可以用 tcptutor memory import FILE 读回来。");
   }
 
   /** What a format is; empty for an unknown one. */
@@ -46,6 +52,8 @@ public final class ExportMessages extends Bilingual {
     return switch (format) {
       case "anki" -> of("a package of cards that Anki imports", "Anki 可以导入的卡片包");
       case "tsv" -> of("a table for Anki's import of text files", "供 Anki 文本导入的表格");
+      case "json" -> of("everything you did, as JSON", "全部学习记录，JSON");
+      case "csv" -> of("everything you did, as a zip of tables", "全部学习记录，CSV 压缩包");
       default -> "";
     };
   }

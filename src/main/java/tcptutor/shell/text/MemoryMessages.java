@@ -146,8 +146,7 @@ public final class MemoryMessages extends Bilingual {
       case "zone" -> of("where you are", "所在时区");
       case "maximum-interval" -> of("days that an interval may be long", "最长间隔（天）");
       case "fuzz" -> of("spread intervals a little", "间隔略微错开");
-      case "parameters" -> of("parameters of FSRS-6", "FSRS-6 参数");
-      default -> "";
+      default -> of("parameters of FSRS-6", "FSRS-6 参数");
     };
   }
 
@@ -155,12 +154,12 @@ public final class MemoryMessages extends Bilingual {
   public String allowed(String name) {
     return switch (name) {
       case "retention" -> of("0.70 to 0.99, such as 0.9", "0.70 到 0.99，例如 0.9");
-      case "new-per-day", "reviews-per-day" -> "0..9999";
+      case "new-per-day", "reviews-per-day" -> of("0 to 9999", "0 到 9999");
       case "interview" ->
           of("a day from tomorrow on, such as 2026-12-05, or none", "明天以后的日期，如 2026-12-05，或 none");
       case "day-start" -> of("a time such as 04:00", "04:00 这样的时刻");
       case "zone" -> of("a time zone such as Asia/Shanghai", "Asia/Shanghai 这样的时区");
-      case "maximum-interval" -> "1..36500";
+      case "maximum-interval" -> intervals();
       default -> of("yes or no", "yes 或 no");
     };
   }

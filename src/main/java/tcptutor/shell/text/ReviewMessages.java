@@ -2,7 +2,6 @@ package tcptutor.shell.text;
 
 import java.time.Duration;
 import tcptutor.core.lesson.Lang;
-import tcptutor.core.schedule.Rating;
 
 /** What is said while questions are reviewed, in one language. */
 public final class ReviewMessages extends Bilingual {
@@ -71,9 +70,7 @@ public final class ReviewMessages extends Bilingual {
 
   /** What there is today. */
   public String today(int due, int fresh) {
-    return of(
-        due + " due, " + fresh + " new. Answer in English or Chinese.",
-        "到期 " + due + " 题，新题 " + fresh + " 题。中英文作答均可。");
+    return of(due + " due, " + fresh + " new", "到期 " + due + " 题，新题 " + fresh + " 题");
   }
 
   /** There is nothing to review now. */
@@ -114,13 +111,13 @@ public final class ReviewMessages extends Bilingual {
 
   // --- while it goes on ------------------------------------------------------------------------
 
-  /** A rating. */
-  public String rating(Rating rating) {
-    return switch (rating) {
-      case AGAIN -> of("Again", "忘了");
-      case HARD -> of("Hard", "吃力");
-      case GOOD -> of("Good", "记得");
-      case EASY -> of("Easy", "轻松");
+  /** A rating, 1 to 4. */
+  public String rating(int number) {
+    return switch (number) {
+      case 1 -> of("Again", "忘了");
+      case 2 -> of("Hard", "吃力");
+      case 3 -> of("Good", "记得");
+      default -> of("Easy", "轻松");
     };
   }
 

@@ -572,9 +572,9 @@ public final class ScreenMessages extends Bilingual {
   public String dueDetail(int count) {
     return of(
         count == 0
-            ? "nothing was answered badly so far"
-            : count + (count == 1 ? " question" : " questions") + " not answered well last time",
-        count == 0 ? "目前没有答得不好的题" : count + " 道题上次没答好");
+            ? "nothing is due; a few new questions"
+            : count + (count == 1 ? " question is due" : " questions are due"),
+        count == 0 ? "没有到期的题，可以学几道新题" : count + " 道题到期");
   }
 
   public String lessonsDetail(int read, int all) {

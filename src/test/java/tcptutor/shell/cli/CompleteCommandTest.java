@@ -113,7 +113,9 @@ class CompleteCommandTest {
   class MemoryActions {
     @Test
     void areFollowedByAFile() {
-      assertEquals("simulate", candidates("memory ").get(0));
+      assertEquals("set", candidates("memory ").get(0));
+      assertEquals("retention", candidates("memory set ").get(0));
+      assertEquals(":files json zip", candidates("memory import ").get(0));
       assertEquals(":files json", candidates("memory simulate ").get(0));
     }
   }
@@ -122,7 +124,7 @@ class CompleteCommandTest {
   class ExportFormats {
     @Test
     void areOfferedWithWhatTheyAre() {
-      assertEquals(List.of("anki", "tsv"), candidates("export "));
+      assertEquals(List.of("anki", "tsv", "json", "csv"), candidates("export "));
       assertTrue(user.out().startsWith("anki\ta package of cards"), user.out());
     }
   }
@@ -149,7 +151,7 @@ class CompleteCommandTest {
       "memory simulate --day-boundary , utc 04:00",
       "export --content , en zh both",
       "export --pictures , svg text none",
-      "export --out , :files apkg tsv",
+      "export --out , :files apkg tsv json zip",
       "export --deck , ''",
       "export --topic time, time-wait",
       "sim --explain=, ''",

@@ -390,9 +390,9 @@ class ExportCommandTest {
   class Mistakes {
     @Test
     void aFormatIsWanted() {
-      refuses("FORMAT (anki, tsv)", "", "export");
+      refuses("FORMAT (anki, tsv, json, csv)", "", "export");
       refuses("'export ankii' is unknown", "did you mean 'anki'?", "export", "ankii");
-      refuses("'export pdf' is unknown", "there is: anki, tsv", "export", "pdf");
+      refuses("'export pdf' is unknown", "there is: anki, tsv, json, csv", "export", "pdf");
     }
 
     @ParameterizedTest(name = "--{0}")
@@ -454,7 +454,7 @@ class ExportCommandTest {
 
     @Test
     void areToldInChinese() {
-      refuses("没有 export pdf 这个格式", "可用的有：anki, tsv", "export", "pdf", "--lang", "zh");
+      refuses("没有 export pdf 这个格式", "可用的有：anki, tsv, json, csv", "export", "pdf", "--lang", "zh");
     }
   }
 }

@@ -188,14 +188,14 @@ class LearnCommandTest {
     void theLessonGoesOnWithOneComplaint() throws IOException {
       Files.writeString(folder.resolve("home"), "a file, where a folder should be");
       user.types("\n\nq\n").runs(Exit.DONE, "learn", "opening");
-      assertEquals(1, user.err().split("your progress cannot be kept", -1).length - 1, user.err());
+      assertEquals(1, user.err().split("your data cannot be kept", -1).length - 1, user.err());
       assertFalse(user.out().isEmpty());
     }
 
     @Test
     void anUnreadableFileIsNoReasonNotToLearn() throws IOException {
       Files.createDirectories(folder.resolve("home/progress.jsonl"));
-      user.types("q\n").runs(Exit.DONE, "learn", "opening").says("your progress cannot be kept");
+      user.types("q\n").runs(Exit.DONE, "learn", "opening").says("your data cannot be kept");
     }
   }
 

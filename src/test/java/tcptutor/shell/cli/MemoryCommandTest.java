@@ -266,9 +266,9 @@ class MemoryCommandTest {
 
     @Test
     void inTheCommandLineAreExplained() throws IOException {
-      someone.runs(Exit.USAGE, "memory").says("'memory' needs ACTION (simulate)");
+      someone.runs(Exit.USAGE, "memory").says("'memory' needs ACTION (set, plan, optimise,");
       someone.runs(Exit.USAGE, "memory", "simulat").says("did you mean 'memory simulate'?");
-      someone.runs(Exit.USAGE, "memory", "simulate").says("'memory simulate' needs FILE.json");
+      someone.runs(Exit.USAGE, "memory", "simulate").says("'memory simulate' needs FILE");
       someone.runs(Exit.USAGE, "memory", "simulate", folder.resolve("none")).says("no such file");
       someone.runs(Exit.USAGE, "memory", "simulate", folder).says("cannot read");
       Path file = history();

@@ -18,11 +18,15 @@ class MemoryMessagesTest {
         .filter(method -> !Modifier.isStatic(method.getModifiers()));
   }
 
+  private static Object argument(Class<?> type) {
+    return type == String.class
+        ? "simulate"
+        : type == int.class ? 7 : type == boolean.class ? false : (Object) 7L;
+  }
+
   private static String said(Method method, Lang lang) throws ReflectiveOperationException {
     Object[] arguments =
-        Arrays.stream(method.getParameterTypes())
-            .map(type -> type == String.class ? "simulate" : type == int.class ? 7 : (Object) 7L)
-            .toArray();
+        Arrays.stream(method.getParameterTypes()).map(type -> argument(type)).toArray();
     Object said = method.invoke(MemoryMessages.in(lang), arguments);
     if (said instanceof Advice advice) {
       return advice.what() + "\n" + advice.mend();
