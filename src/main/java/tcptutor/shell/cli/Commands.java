@@ -3,6 +3,7 @@ package tcptutor.shell.cli;
 import java.util.List;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
+import tcptutor.shell.text.StatsMessages;
 import tcptutor.shell.text.TermMessages;
 
 /** The commands there are. */
@@ -13,6 +14,7 @@ final class Commands {
           "start",
           "learn",
           "quiz",
+          "stats",
           "memory",
           "sim",
           "play",
@@ -35,6 +37,7 @@ final class Commands {
       case "start" -> new StartCommand();
       case "learn" -> new LearnCommand();
       case "quiz" -> new QuizCommand();
+      case "stats" -> new StatsCommand();
       case "memory" -> new MemoryCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
@@ -60,6 +63,7 @@ final class Commands {
       case "start" -> texts.startSummary();
       case "learn" -> texts.learnSummary();
       case "quiz" -> texts.quizSummary();
+      case "stats" -> StatsMessages.in(texts.lang()).summary();
       case "memory" -> MemoryMessages.in(texts.lang()).summary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();

@@ -138,6 +138,8 @@ class CompleteCommandTest {
       "grade --batch , :files jsonl",
       "install --prefix , :folders",
       "memory simulate --day-boundary , utc 04:00",
+      "stats why-three-not-t, why-three-not-two",
+      "stats --pack , tcp-connections",
       "sim --explain=, ''",
       "sim --no-such-option=, ''",
     })
