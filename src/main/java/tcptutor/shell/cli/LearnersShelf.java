@@ -26,6 +26,7 @@ import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.screen.Scribe;
 import tcptutor.shell.screen.Shelf;
+import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Places;
 import tcptutor.shell.store.Progress;
@@ -40,6 +41,7 @@ final class LearnersShelf implements Shelf {
 
   private final Console console;
   private final LongSupplier seeds;
+  private final Logbook logbook;
   private final InstalledPacks packs;
   private final Map<String, Library> libraries = new HashMap<>();
   private Progress progress;
@@ -50,13 +52,14 @@ final class LearnersShelf implements Shelf {
   private List<Entry> lessons;
 
   LearnersShelf(Console console) {
-    this(console, System::nanoTime);
+    this(console, System::nanoTime, new LearnersLogbook(console));
   }
 
-  /** With seeds of one's own for what is drawn. */
-  LearnersShelf(Console console, LongSupplier seeds) {
+  /** With seeds of one's own for what is drawn, and answers from elsewhere. */
+  LearnersShelf(Console console, LongSupplier seeds, Logbook logbook) {
     this.console = console;
     this.seeds = seeds;
+    this.logbook = logbook;
     this.packs = InstalledPacks.in(Learning.dataFolder(console));
   }
 
@@ -151,6 +154,11 @@ final class LearnersShelf implements Shelf {
       due += progress().isDue(InstalledPacks.BUILT_IN, item.id()) ? 1 : 0;
     }
     return due;
+  }
+
+  @Override
+  public Logbook logbook() {
+    return logbook;
   }
 
   @Override

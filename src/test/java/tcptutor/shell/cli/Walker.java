@@ -20,6 +20,7 @@ import tcptutor.shell.screen.Pile;
 import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Turn;
+import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.text.Messages;
 
 /** Somebody who walks through screens without a terminal. */
@@ -31,6 +32,11 @@ final class Walker {
   private Pile pile;
 
   Walker(Path home, LongSupplier seeds) {
+    this(home, seeds, null);
+  }
+
+  /** With answers that were made up; null for those that were given. */
+  Walker(Path home, LongSupplier seeds, Logbook logbook) {
     this.home = home;
     Surroundings around =
         new Surroundings(
@@ -44,7 +50,8 @@ final class Walker {
             80);
     Globals globals = Globals.parse(new String[0], Messages.in(Lang.EN));
     Console console = Console.of(around, around.out(), globals);
-    shelf = new LearnersShelf(console, seeds);
+    shelf =
+        new LearnersShelf(console, seeds, logbook == null ? new LearnersLogbook(console) : logbook);
     runner = new Errands(console, shelf);
   }
 
