@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs in the build after the jar is made: puts the launch scripts beside it, the native library of
- * this platform, which would otherwise be unpacked at every start, and an archive of the classes
+ * Runs in the build after the jar is made: puts the launch scripts beside it, the native libraries
+ * of this platform, which would otherwise be unpacked at every start, and an archive of the classes
  * that the usual commands load, which saves the JVM their loading and checking.
  *
  * <p>The archive fits only the JVM that made it; every other JVM ignores it.
@@ -39,6 +39,9 @@ final class FinishPackage {
           Run.of("learn", "--plain"),
           Run.of("learn", "opening", "--plain"),
           Run.of("learn", "opening", "--questions"),
+          Run.of("review").typing("skip\n\nq\n"),
+          Run.of("stats"),
+          Run.of("stats", "--lang", "zh"),
           Run.of("--smoke").typing("ls"),
           Run.of("--smoke", "--lang", "zh").typing("q"),
           Run.of("--smoke", "learn", "opening").typing(DOWN + RIGHT + "\t" + RIGHT + "aq"),
@@ -73,7 +76,7 @@ final class FinishPackage {
   public static void main(String[] args) throws IOException, InterruptedException {
     FinishPackage run = new FinishPackage(Path.of(args[1]).toAbsolutePath());
     run.copyLaunchers(Path.of(args[0]));
-    run.unpackNativeLibrary();
+    run.unpackNativeLibraries();
     run.makeArchive();
   }
 
@@ -87,34 +90,66 @@ final class FinishPackage {
     }
   }
 
-  /** Where JLine looks for it; a platform for which it has none does without. */
-  private void unpackNativeLibrary() throws IOException {
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(target.resolve("lib"), "jline-native-*.jar")) {
-      for (Path jar : jars) {
-        unpackNativeLibrary(jar);
-      }
+  /**
+   * A native library within a jar.
+   *
+   * @param jar the jar
+   * @param osInfo the class in it that names the folder of a platform
+   * @param folder where those folders are
+   * @param file the file for this platform
+   */
+  private record NativeLibrary(Path jar, String osInfo, String folder, String file) {}
+
+  private void unpackNativeLibraries() throws IOException {
+    Path all = target.resolve("lib/native");
+    // JLine looks into the folder of the platform, SQLite into the one that it is told.
+    NativeLibrary jline =
+        new NativeLibrary(
+            jar("jline-native-*.jar"),
+            "org.jline.nativ.OSInfo",
+            "org/jline/nativ/",
+            System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib"));
+    unpack(jline, all.resolve(platform(jline)));
+    NativeLibrary sqlite =
+        new NativeLibrary(
+            jar("sqlite-jdbc-*.jar"),
+            "org.sqlite.util.OSInfo",
+            "org/sqlite/native/",
+            System.mapLibraryName("sqlitejdbc"));
+    unpack(sqlite, all.resolve("sqlite"));
+  }
+
+  private Path jar(String pattern) throws IOException {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(target.resolve("lib"), pattern)) {
+      return jars.iterator().next();
     }
   }
 
-  private void unpackNativeLibrary(Path jar) throws IOException {
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
-      Object platform =
-          loader
-              .loadClass("org.jline.nativ.OSInfo")
-              .getMethod("getNativeLibFolderPathForCurrentOS")
-              .invoke(null);
-      String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
-      try (InputStream in =
-          loader.getResourceAsStream("org/jline/nativ/" + platform + "/" + name)) {
-        if (in != null) {
-          Path folder = target.resolve("lib/native").resolve(platform.toString());
-          Files.createDirectories(folder);
-          Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
+  private static String platform(NativeLibrary library) throws IOException {
+    try (URLClassLoader loader = loader(library)) {
+      return loader
+          .loadClass(library.osInfo())
+          .getMethod("getNativeLibFolderPathForCurrentOS")
+          .invoke(null)
+          .toString();
     } catch (ReflectiveOperationException e) {
-      throw new IOException("cannot ask " + jar + " which library it loads", e);
+      throw new IOException("cannot ask " + library.jar() + " which library it loads", e);
+    }
+  }
+
+  private static URLClassLoader loader(NativeLibrary library) throws IOException {
+    return new URLClassLoader(new URL[] {library.jar().toUri().toURL()});
+  }
+
+  /** A platform for which there is none does without: what is in the jar is unpacked at a start. */
+  private static void unpack(NativeLibrary library, Path folder) throws IOException {
+    String name = library.folder() + platform(library) + "/" + library.file();
+    try (URLClassLoader loader = loader(library);
+        InputStream in = loader.getResourceAsStream(name)) {
+      if (in != null) {
+        Files.createDirectories(folder);
+        Files.copy(in, folder.resolve(library.file()), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 
@@ -152,6 +187,7 @@ final class FinishPackage {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(options);
     command.add("-Dlibrary.jline.path=" + target.resolve("lib/native"));
+    command.add("-Dorg.sqlite.lib.path=" + target.resolve("lib/native/sqlite"));
     command.addAll(List.of("-cp", target.resolve("tcptutor.jar").toString()));
     command.add("tcptutor.shell.cli.Main");
     command.addAll(run.args());

@@ -14,6 +14,7 @@ chcp 65001 >nul
   -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dorg.jline.terminal.graphemeCluster=false -Dlibrary.jline.path="%TCPTUTOR_DIR%lib\native" ^
+  -Dorg.sqlite.lib.path="%TCPTUTOR_DIR%lib\native\sqlite" ^
   -cp "%TCPTUTOR_DIR%tcptutor.jar" tcptutor.shell.cli.Main %*
 set "TCPTUTOR_EXIT=%ERRORLEVEL%"
 chcp %TCPTUTOR_CODEPAGE% >nul

@@ -285,10 +285,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void showsWhatIsRememberedWithoutKnowingWhereItIsKept() {
+      onlyKnows("tcptutor.shell.stats..", "tcptutor.shell.text..", "tcptutor.core..");
+    }
+
+    @Test
     void showsScreensThatReadNoFilesAndWriteNone() {
       onlyKnows(
           "tcptutor.shell.screen..",
           "tcptutor.shell.prompt..",
+          "tcptutor.shell.stats..",
           "tcptutor.shell.scenario..",
           "tcptutor.shell.content..",
           "tcptutor.shell.text..",

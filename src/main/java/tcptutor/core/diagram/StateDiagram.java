@@ -1,9 +1,11 @@
 package tcptutor.core.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tcptutor.core.ladder.Columns;
 import tcptutor.core.ladder.Kind;
 import tcptutor.core.ladder.Line;
@@ -46,7 +48,7 @@ public final class StateDiagram {
   private final Lang lang;
   private final Columns columns;
   private final int[][] lines = new int[HEIGHT][WIDTH];
-  private final boolean[][] heavy = new boolean[HEIGHT][WIDTH];
+  private final Degree[][] degrees = new Degree[HEIGHT][WIDTH];
   private final String[][] cells = new String[HEIGHT][WIDTH];
   private final Kind[][] kinds = new Kind[HEIGHT][WIDTH];
 
@@ -121,23 +123,63 @@ public final class StateDiagram {
   public static List<Line> of(
       List<Way> ways, Map<End, String> names, Lang lang, boolean ascii, Columns columns) {
     StateDiagram diagram = new StateDiagram(lang, ascii, columns);
-    for (Edge edge : EDGES) {
-      diagram.draw(edge, false);
-    }
-    for (Edge edge : EDGES) {
-      if (travelled(edge, ways)) {
-        diagram.draw(edge, true);
-      }
-    }
-    diagram.strokes();
-    for (Edge edge : EDGES) {
-      diagram.finish(edge, travelled(edge, ways));
-    }
+    diagram.edges(edge -> travelled(edge, ways) ? Degree.SEEN : Degree.UNKNOWN);
     for (State state : State.values()) {
       diagram.box(state, BOXES.get(state), ways, names, true);
     }
     diagram.box(State.CLOSED, CLOSED_BELOW, ways, names, false);
     return diagram.lines();
+  }
+
+  /**
+   * Paints the figure with how well each transition is known: what was seen is drawn heavy, and the
+   * words of what was foretold or explained have {@link #sign} before them. Where one line stands
+   * for two transitions, the better known counts.
+   */
+  public static List<Line> known(
+      Map<Transition, Degree> degrees, Lang lang, boolean ascii, Columns columns) {
+    StateDiagram diagram = new StateDiagram(lang, ascii, columns);
+    diagram.edges(edge -> best(edge, degrees));
+    for (State state : State.values()) {
+      diagram.box(BOXES.get(state), state, isKnown(state, degrees));
+    }
+    diagram.box(CLOSED_BELOW, State.CLOSED, isKnown(State.CLOSED, degrees));
+    return diagram.lines();
+  }
+
+  /** What stands before the words of a transition that is known so well; a space for none. */
+  public static String sign(Degree degree) {
+    return switch (degree) {
+      case UNKNOWN, SEEN -> " ";
+      case PREDICTED -> "+";
+      case EXPLAINED -> "*";
+    };
+  }
+
+  private static Degree best(Edge edge, Map<Transition, Degree> degrees) {
+    return edge.transitions().stream()
+        .map(transition -> degrees.getOrDefault(transition, Degree.UNKNOWN))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static boolean isKnown(State state, Map<Transition, Degree> degrees) {
+    for (Transition transition : Transition.values()) {
+      boolean touches = transition.from() == state || transition.to() == state;
+      if (touches && degrees.getOrDefault(transition, Degree.UNKNOWN) != Degree.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Heavy lines over light ones, heads and words over both. */
+  private void edges(Function<Edge, Degree> degree) {
+    for (Degree each : Degree.values()) {
+      EDGES.stream().filter(edge -> degree.apply(edge) == each).forEach(edge -> draw(edge, each));
+    }
+    strokes();
+    EDGES.forEach(edge -> finish(edge, degree.apply(edge)));
   }
 
   private static boolean travelled(Edge edge, List<Way> ways) {
@@ -153,14 +195,14 @@ public final class StateDiagram {
 
   // --- lines -----------------------------------------------------------------------------------
 
-  private void draw(Edge edge, boolean travelled) {
+  private void draw(Edge edge, Degree degree) {
     int[] p = edge.points();
     for (int i = 0; i + 3 < p.length; i += 2) {
-      stroke(p[i], p[i + 1], p[i + 2], p[i + 3], travelled);
+      stroke(p[i], p[i + 1], p[i + 2], p[i + 3], degree);
     }
   }
 
-  private void stroke(int x0, int y0, int x1, int y1, boolean travelled) {
+  private void stroke(int x0, int y0, int x1, int y1, Degree degree) {
     int dx = Integer.signum(x1 - x0);
     int dy = Integer.signum(y1 - y0);
     int ahead = dx > 0 ? RIGHT : dx < 0 ? LEFT : dy > 0 ? DOWN : UP;
@@ -168,17 +210,15 @@ public final class StateDiagram {
     int x = x0;
     int y = y0;
     while (x != x1 || y != y1) {
-      touch(x, y, ahead, travelled);
+      touch(x, y, ahead, degree);
       x += dx;
       y += dy;
-      touch(x, y, behind, travelled);
+      touch(x, y, behind, degree);
     }
   }
 
-  private void touch(int x, int y, int direction, boolean travelled) {
-    if (travelled && !heavy[y][x]) {
-      heavy[y][x] = true;
-    }
+  private void touch(int x, int y, int direction, Degree degree) {
+    degrees[y][x] = degree;
     lines[y][x] |= direction;
   }
 
@@ -186,36 +226,54 @@ public final class StateDiagram {
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
         if (lines[y][x] != 0) {
-          put(x, y, glyph(lines[y][x], heavy[y][x]), kind(heavy[y][x]));
+          put(x, y, glyph(lines[y][x], degrees[y][x]), line(degrees[y][x]));
         }
       }
     }
   }
 
-  private String glyph(int directions, boolean travelled) {
+  private String glyph(int directions, Degree degree) {
+    boolean travelled = degree != Degree.UNKNOWN;
     String set = ascii ? travelled ? STRONG : PLAIN : travelled ? HEAVY : LIGHT;
     return String.valueOf(set.charAt(directions));
   }
 
-  private static Kind kind(boolean travelled) {
-    return travelled ? Kind.ARROW : Kind.LIFELINE;
+  private static Kind line(Degree degree) {
+    return switch (degree) {
+      case UNKNOWN -> Kind.LIFELINE;
+      case SEEN -> Kind.ARROW;
+      case PREDICTED -> Kind.MARK;
+      case EXPLAINED -> Kind.STATE;
+    };
+  }
+
+  private static Kind words(Degree degree) {
+    return switch (degree) {
+      case UNKNOWN -> Kind.TIME;
+      case SEEN -> Kind.FLAGS;
+      case PREDICTED -> Kind.MARK;
+      case EXPLAINED -> Kind.STATE;
+    };
   }
 
   /** The head of the arrow and the words beside the line. */
-  private void finish(Edge edge, boolean travelled) {
+  private void finish(Edge edge, Degree degree) {
     int[] p = edge.points();
     int x = p[p.length - 2];
     int y = p[p.length - 1];
     boolean down = p[p.length - 4] == x;
     boolean right = p[p.length - 4] < x;
     String head = ascii ? down ? "v" : right ? ">" : "<" : down ? "▼" : right ? "►" : "◄";
-    put(x, y, head, kind(travelled));
+    put(x, y, head, line(degree));
     Transition told = edge.transitions().get(0);
-    Kind kind = travelled ? Kind.FLAGS : Kind.TIME;
+    Kind kind = words(degree);
     String words = told.cause().in(lang);
     boolean left = edge.column() < 0;
     int column = left ? Math.max(0, -edge.column() - columns.width(words)) : edge.column();
     write(column, edge.row(), words, kind);
+    if (!sign(degree).isBlank()) {
+      put(left ? -edge.column() : column - 1, edge.row(), sign(degree), kind);
+    }
   }
 
   // --- boxes -----------------------------------------------------------------------------------
@@ -233,12 +291,17 @@ public final class StateDiagram {
         behind = way.end() == End.SERVER ? name : behind;
       }
     }
+    int x = box(at, state, visited);
+    write(at[0] - 1 - before.length(), at[1], before, Kind.NAME);
+    write(x + 1, at[1], behind, Kind.NAME);
+  }
+
+  /** The name in brackets, if it was visited. Returns the column behind it. */
+  private int box(int[] at, State state, boolean visited) {
     Kind kind = visited ? Kind.STATE : Kind.TIME;
     int x = write(at[0], at[1], visited ? "[ " : "  ", kind);
     x = write(x, at[1], state.rfcName(), kind);
-    x = write(x, at[1], visited ? " ]" : "  ", kind);
-    write(at[0] - 1 - before.length(), at[1], before, Kind.NAME);
-    write(x + 1, at[1], behind, Kind.NAME);
+    return write(x, at[1], visited ? " ]" : "  ", kind);
   }
 
   private static boolean isAbove(Way way) {

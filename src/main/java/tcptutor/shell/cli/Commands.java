@@ -5,6 +5,7 @@ import tcptutor.shell.text.ExportMessages;
 import tcptutor.shell.text.MemoryMessages;
 import tcptutor.shell.text.Messages;
 import tcptutor.shell.text.ReviewMessages;
+import tcptutor.shell.text.StatsMessages;
 import tcptutor.shell.text.TermMessages;
 
 /** The commands there are. */
@@ -16,6 +17,7 @@ final class Commands {
           "learn",
           "review",
           "quiz",
+          "stats",
           "memory",
           "sim",
           "play",
@@ -40,6 +42,7 @@ final class Commands {
       case "learn" -> new LearnCommand();
       case "review" -> new ReviewCommand();
       case "quiz" -> new QuizCommand();
+      case "stats" -> new StatsCommand();
       case "memory" -> new MemoryCommand();
       case "pack" -> new PackCommand();
       case "sim" -> new SimCommand();
@@ -67,6 +70,7 @@ final class Commands {
       case "learn" -> texts.learnSummary();
       case "review" -> ReviewMessages.in(texts.lang()).summary();
       case "quiz" -> texts.quizSummary();
+      case "stats" -> StatsMessages.in(texts.lang()).summary();
       case "memory" -> MemoryMessages.in(texts.lang()).summary();
       case "pack" -> texts.packSummary();
       case "sim" -> texts.simSummary();

@@ -26,6 +26,7 @@ import tcptutor.shell.scenario.EventMoves;
 import tcptutor.shell.scenario.Scenarios;
 import tcptutor.shell.screen.Scribe;
 import tcptutor.shell.screen.Shelf;
+import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Places;
@@ -43,6 +44,7 @@ final class LearnersShelf implements Shelf {
 
   private final Console console;
   private final LongSupplier seeds;
+  private final Logbook logbook;
   private final InstalledPacks packs;
   private final Kept kept;
   private final Map<String, Library> libraries = new HashMap<>();
@@ -54,15 +56,16 @@ final class LearnersShelf implements Shelf {
   private List<Entry> lessons;
 
   LearnersShelf(Console console) {
-    this(console, System::nanoTime);
+    this(console, System::nanoTime, null);
   }
 
-  /** With seeds of one's own for what is drawn. */
-  LearnersShelf(Console console, LongSupplier seeds) {
+  /** With seeds of one's own for what is drawn, and answers from elsewhere unless that is null. */
+  LearnersShelf(Console console, LongSupplier seeds, Logbook logbook) {
     this.console = console;
     this.seeds = seeds;
     this.packs = InstalledPacks.in(Learning.dataFolder(console));
     this.kept = Kept.quietly(console);
+    this.logbook = logbook == null ? new LearnersLogbook(console, kept) : logbook;
   }
 
   Progress progress() {
@@ -166,6 +169,11 @@ final class LearnersShelf implements Shelf {
     } catch (StoreException e) {
       return 0;
     }
+  }
+
+  @Override
+  public Logbook logbook() {
+    return logbook;
   }
 
   @Override

@@ -117,7 +117,10 @@ final class LinearHome {
     switch (way.name()) {
       case "MAP" -> transitions();
       case "BOOKMARKS" -> bookmarks();
-      case "PROGRESS" -> progress();
+      case "PROGRESS" -> {
+        progress();
+        Main.within(console, List.of("stats"));
+      }
       default -> Main.within(console, way.command());
     }
     if (way.name().equals("LESSONS") || way.name().equals("SCENARIOS")) {

@@ -101,6 +101,7 @@ final class Offers {
       case "term" -> terms();
       case "replay" -> List.of(Offer.files("json"));
       case "grade" -> questions();
+      case "stats" -> allQuestions();
       case "pack" -> packActions();
       case "memory" -> memoryActions();
       case "export" -> exportFormats();
@@ -328,6 +329,15 @@ final class Offers {
       if (free.contains(item.id())) {
         offers.add(new Offer(item.id(), item.topic() + ", " + item.difficulty()));
       }
+    }
+    return offers;
+  }
+
+  private List<Offer> allQuestions() {
+    CompiledContent content = packs.content(pack());
+    List<Offer> offers = new ArrayList<>();
+    for (QuestionItem item : content == null ? List.<QuestionItem>of() : content.questions()) {
+      offers.add(new Offer(item.id(), item.topic() + ", " + item.difficulty()));
     }
     return offers;
   }

@@ -85,7 +85,7 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
       case MAP -> Turn.open(new MapScreen(shelf, 0));
       case GLOSSARY -> Turn.open(ListScreen.of(ListScreen.Kind.GLOSSARY, shelf));
       case BOOKMARKS -> Turn.open(ListScreen.of(ListScreen.Kind.BOOKMARKS, shelf));
-      case PROGRESS -> Turn.open(new ProgressScreen(shelf, 0));
+      case PROGRESS -> Turn.open(ProgressScreen.of(shelf));
       case PACKS -> Turn.open(ListScreen.of(ListScreen.Kind.PACKS, shelf));
     };
   }

@@ -7,6 +7,7 @@ import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
 import tcptutor.core.study.Study;
 import tcptutor.shell.prompt.Page;
+import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.text.Style;
 
 /** What screens can look up: content, and what the learner has done with it. Changes nothing. */
@@ -110,6 +111,9 @@ public interface Shelf {
 
   /** How many questions were answered, and not well the last time. */
   int due();
+
+  /** What is known of the answers. */
+  Logbook logbook();
 
   /** How many questions there are of each topic, and how many were answered well. */
   List<Tally> tallies();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import tcptutor.core.schedule.DayBoundary;
 import tcptutor.core.schedule.Fsrs;
@@ -381,6 +382,27 @@ public final class Cards {
             settled(card, 0);
           }
           return cards.size();
+        });
+  }
+
+  /** Notes the topics of questions that were answered when nobody noted them. */
+  public void nameTopics(BinaryOperator<String> topics) throws StoreException {
+    if (database.number("SELECT EXISTS (SELECT 1 FROM card WHERE topic = '')") == 0) {
+      return;
+    }
+    List<String[]> unnamed =
+        database.list(
+            "SELECT pack, question FROM card WHERE topic = ''",
+            row -> new String[] {row.getString(1), row.getString(2)});
+    database.inTransaction(
+        () -> {
+          for (String[] one : unnamed) {
+            String topic = topics.apply(one[0], one[1]);
+            if (topic != null) {
+              id(one[0], one[1], topic);
+            }
+          }
+          return null;
         });
   }
 

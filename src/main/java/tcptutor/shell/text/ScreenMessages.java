@@ -612,7 +612,7 @@ public final class ScreenMessages extends Bilingual {
   }
 
   public String progressDetail() {
-    return of("by lesson and by topic", "按课程、按话题");
+    return of("what you remember, what is weak, what is read", "记住多少、哪里薄弱、读了多少");
   }
 
   public String packsDetail(int count) {

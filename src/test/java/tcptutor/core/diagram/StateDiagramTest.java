@@ -46,6 +46,28 @@ class StateDiagramTest {
     assertTrue(!transition.cause().en().isEmpty() && !transition.cause().zh().isEmpty());
   }
 
+  private static List<String> known(Map<Transition, Degree> degrees, Lang lang, boolean ascii) {
+    return Line.plain(StateDiagram.known(degrees, lang, ascii, Columns::width));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Transition.class)
+  void whatIsExplainedIsSignedInBothLanguages(Transition transition) {
+    for (Lang lang : Lang.values()) {
+      List<String> none = known(Map.of(), lang, false);
+      assertTrue(none.stream().noneMatch(line -> line.contains("*")), none::toString);
+      List<String> one = known(Map.of(transition, Degree.EXPLAINED), lang, false);
+      assertEquals(1, one.stream().filter(line -> line.contains("*")).count(), transition::name);
+      String words = transition.cause().in(lang);
+      boolean told = transition == Transition.LISTEN_CLOSE;
+      told |= transition == Transition.SYN_SENT_CLOSE;
+      told |= transition == Transition.SYN_RECEIVED_RESET;
+      boolean whole = one.stream().anyMatch(line -> line.contains(words));
+      assertTrue(told || whole, () -> String.join("\n", one));
+      one.forEach(line -> assertEquals(StateDiagram.WIDTH, Columns.width(line), line));
+    }
+  }
+
   @Test
   void drawsWithAsciiAlone() {
     String all = String.join("", drawn(Lang.EN, true, State.CLOSED, State.SYN_SENT));

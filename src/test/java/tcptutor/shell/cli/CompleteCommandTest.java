@@ -154,6 +154,8 @@ class CompleteCommandTest {
       "export --out , :files apkg tsv json zip",
       "export --deck , ''",
       "export --topic time, time-wait",
+      "stats why-three-not-t, why-three-not-two",
+      "stats --pack , tcp-connections",
       "sim --explain=, ''",
       "sim --no-such-option=, ''",
     })

@@ -97,6 +97,8 @@ class PlainModeTest {
             "replay src/test/resources/recordings/close-simultaneous.json --explain",
             "check src/test/resources/packs/outside",
             "memory simulate src/test/resources/fsrs/vectors.json --day-boundary utc",
+            "stats",
+            "stats why-three-not-two",
             "pack list",
             "pack info tcp-connections",
             "doctor",
@@ -164,7 +166,7 @@ class PlainModeTest {
       String typed =
           "?\nL\n?\nL\nc\nq\nd\nl\nopening\nq\ns\nopen-normal\n"
               + PLAYED
-              + "u\nskip\nq\ni\nhint\nq\ng\nk\nx\nq\n";
+              + "u\nskip\nq\ni\nhint\nq\ng\np\nk\nx\nq\n";
       String shown = shown(TOLD, typed, List.of());
       isPlain(shown);
       for (String words :

@@ -30,6 +30,7 @@ import tcptutor.shell.screen.Screens;
 import tcptutor.shell.screen.Shelf;
 import tcptutor.shell.screen.Svg;
 import tcptutor.shell.screen.Theme;
+import tcptutor.shell.stats.MadeUp;
 import tcptutor.shell.text.Columns;
 
 /** Presses keys on pure screens and looks at the cells. */
@@ -121,6 +122,31 @@ class ScreensTest {
       }
     }
     return all;
+  }
+
+  /** The pages of somebody who has answered a lot. */
+  static List<Arguments> pages() {
+    List<Arguments> all = new ArrayList<>();
+    for (String size : List.of("80x24", "160x50", "40x15")) {
+      for (Lang lang : Lang.values()) {
+        all.add(Arguments.of("progress-totals", "p", size, lang));
+        all.add(Arguments.of("progress-retention", "p2", size, lang));
+        all.add(Arguments.of("progress-calendar", "p3", size, lang));
+        all.add(Arguments.of("progress-topics", "p4", size, lang));
+        all.add(Arguments.of("progress-points", "p5<ArrowDown>", size, lang));
+        all.add(Arguments.of("progress-answers", "p5<Enter>", size, lang));
+        all.add(Arguments.of("progress-diagram", "p6", size, lang));
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest(name = "{0} at {2} in {3}")
+  @MethodSource("pages")
+  void showsWhatIsRememberedAsItDid(String name, String keys, String size, Lang lang)
+      throws IOException {
+    walker = new Walker(home, () -> seeds, MadeUp.busy());
+    looksAsItDid(name, keys, size, lang);
   }
 
   @ParameterizedTest(name = "{0} at {2} in {3}")
@@ -218,6 +244,82 @@ class ScreensTest {
       begin(Screens.home(shelf()));
       press("q");
       assertTrue(walker.hasLeft());
+    }
+  }
+
+  @Nested
+  class Progress {
+    @BeforeEach
+    void haveLearnt() {
+      walker = new Walker(home, () -> seeds, MadeUp.busy());
+      begin(Screens.home(shelf()));
+      press("p");
+    }
+
+    @Test
+    void isTurnedRoundByArrowsTabAndDigits() {
+      shows("1/7");
+      press("<ArrowRight>");
+      shows("2/7");
+      press("<Tab>");
+      shows("3/7");
+      press("<ArrowLeft><ArrowLeft><ArrowLeft>");
+      shows("7/7");
+      shows("Sections read");
+      press("4");
+      shows("time-wait");
+    }
+
+    @Test
+    void leadsFromAPointToTheAnswers() {
+      press("5<Enter>");
+      shows("Because TCP is reliable");
+      press("<End>");
+      shows("Both ends have to confirm");
+      press("q");
+      shows("5/7");
+      walker.click(10, 1);
+      shows("Because TCP is reliable");
+    }
+
+    @Test
+    void saysThatAQuestionWasNeverAnswered() {
+      press("5<ArrowDown><Enter>");
+      shows("'why-2msl' has not been answered yet.");
+    }
+
+    @Test
+    void explainsItself() {
+      press("?");
+      shows("Left and right turn the pages");
+    }
+
+    @Test
+    void isDrawnWithAsciiAloneAtEverySize() {
+      for (int width = 20; width <= 200; width += 12) {
+        for (int height = 6; height <= 55; height += 7) {
+          for (boolean ascii : new boolean[] {true, false}) {
+            walker.stands(new Room(width, height, Lang.EN, ascii, true));
+            for (String keys : List.of("1", "2", "3", "4", "5<End>", "<Enter>", "q6<End>", "7")) {
+              press(keys);
+              String drawn = shown();
+              boolean art = drawn.chars().anyMatch(c -> c >= 0x2190 && c < 0x2600);
+              assertFalse(ascii && art, drawn);
+            }
+          }
+        }
+      }
+    }
+
+    @Test
+    void saysWhatToDoFirstWhereNothingWasAnswered() {
+      walker = new Walker(home, () -> seeds, MadeUp.nobody());
+      begin(Screens.home(shelf()));
+      press("p");
+      shows("Nothing has been answered yet");
+      shows("tcptutor review");
+      press("5");
+      shows("Nothing has been answered yet");
     }
   }
 

@@ -19,6 +19,7 @@ import tcptutor.shell.screen.Pile;
 import tcptutor.shell.screen.Room;
 import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Turn;
+import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.store.Cards;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Store;
@@ -33,6 +34,11 @@ final class Walker {
   private Pile pile;
 
   Walker(Path home, LongSupplier seeds) {
+    this(home, seeds, null);
+  }
+
+  /** With answers that were made up; null for those that were given. */
+  Walker(Path home, LongSupplier seeds, Logbook logbook) {
     this.home = home;
     Surroundings around =
         new Surroundings(
@@ -46,7 +52,7 @@ final class Walker {
             80);
     Globals globals = Globals.parse(new String[0], Messages.in(Lang.EN));
     Console console = Console.of(around, around.out(), globals);
-    shelf = new LearnersShelf(console, seeds);
+    shelf = new LearnersShelf(console, seeds, logbook);
     runner = new Errands(console, shelf);
   }
 
