@@ -27,6 +27,11 @@ public record Trace(Party client, Party server, List<Entry> entries, long endMic
    */
   public record Party(String name, String address, int port, State initial) {}
 
+  /** The same run up to an entry, as if observation had ended there. */
+  public Trace first(int count) {
+    return new Trace(client, server, entries.subList(0, count), endMicros);
+  }
+
   public Party party(End end) {
     return end == End.CLIENT ? client : server;
   }

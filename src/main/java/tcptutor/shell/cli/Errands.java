@@ -58,7 +58,7 @@ final class Errands implements Face.Runner {
     } else if (errand instanceof Errand.Speak speak) {
       console = console.in(speak.lang());
     } else if (errand instanceof Errand.SectionRead read) {
-      shelf.progress().readSection(read.pack(), read.lesson(), read.section());
+      shelf.read(read.pack(), read.lesson(), read.section());
       shelf.changed();
     } else if (errand instanceof Errand.Place place) {
       shelf
@@ -86,6 +86,8 @@ final class Errands implements Face.Runner {
                   false,
                   0));
       shelf.changed();
+    } else if (errand instanceof Errand.Watched watched) {
+      shelf.watched(watched.trace());
     } else if (errand instanceof Errand.Run run) {
       command(run.command());
       shelf.refresh();
@@ -143,8 +145,9 @@ final class Errands implements Face.Runner {
 
   /** Only now, since it takes longer than the first frame may. */
   @Override
-  public void shown() {
+  public boolean shown() {
     Signals.register("CONT", () -> resumed.set(true));
+    return shelf.load();
   }
 
   @Override

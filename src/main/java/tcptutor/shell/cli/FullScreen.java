@@ -73,7 +73,7 @@ final class FullScreen {
   }
 
   int home() throws UsageException {
-    LearnersShelf shelf = new LearnersShelf(console);
+    LearnersShelf shelf = LearnersShelf.loadedLater(console);
     return show(Screens.home(shelf), shelf);
   }
 

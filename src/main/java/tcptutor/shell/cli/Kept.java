@@ -84,11 +84,11 @@ final class Kept implements AutoCloseable {
   }
 
   /** Opens it, and throws whatever is in the way. */
-  void orTrouble() throws StoreException {
+  Store orTrouble() throws StoreException {
     if (trouble != null) {
       throw trouble;
     }
-    open();
+    return open();
   }
 
   private Store open() throws StoreException {

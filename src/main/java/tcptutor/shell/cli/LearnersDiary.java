@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tcptutor.core.diagram.Transition;
 import tcptutor.core.exercise.Marks;
 import tcptutor.core.grade.Verdict;
 import tcptutor.core.lesson.Question;
@@ -30,11 +32,14 @@ import tcptutor.shell.store.Attempt.Reason;
 import tcptutor.shell.store.Cards;
 import tcptutor.shell.store.Disputes;
 import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.Sightings.How;
 import tcptutor.shell.store.Store;
 import tcptutor.shell.store.StoreException;
 
 /** Keeps what is read and answered, and turns verdicts into ratings. */
 final class LearnersDiary implements Diary {
+  private static final int FULL = 4;
+
   private final Console console;
   private final Store store;
   private final Progress progress;
@@ -43,6 +48,7 @@ final class LearnersDiary implements Diary {
   private final String lesson;
   private final Mode mode;
   private final Remedies remedies;
+  private final Watched watched;
   private final Map<String, QuestionItem> items = new HashMap<>();
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final List<Moved> moved = new ArrayList<>();
@@ -73,6 +79,7 @@ final class LearnersDiary implements Diary {
     this.lesson = lesson;
     this.mode = mode;
     this.remedies = new Remedies(library);
+    this.watched = new Watched(library);
   }
 
   /**
@@ -130,11 +137,12 @@ final class LearnersDiary implements Diary {
 
   @Override
   public void read(int section) throws IOException {
-    try {
-      progress.readSection(pack, lesson, section);
-    } catch (StoreException e) {
-      throw Kept.told(e, console);
-    }
+    told(
+        () -> {
+          progress.readSection(pack, lesson, section);
+          store.sightings().add(watched.in(lesson, section), How.SEEN, Instant.now());
+          return null;
+        });
   }
 
   /** Something to be kept; what the store says is wrong becomes words. */
@@ -181,6 +189,12 @@ final class LearnersDiary implements Diary {
                     library.version(),
                     rating));
     progress.answered(pack, question.id(), answered.level());
+    if (answered.verdict() != null) {
+      Set<Transition> explained = watched.explained(question, answered.verdict());
+      store.sightings().add(explained, How.EXPLAINED, entered.at());
+    } else if (answered.level() == FULL) {
+      store.sightings().add(watched.foretold(question), How.PREDICTED, entered.at());
+    }
     answers.put(
         question.id(),
         new Answer(entered.attempt(), answered.level(), rating, answered, usual, false, 1));

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import tcptutor.core.diagram.Transition;
 import tcptutor.core.exercise.Exercises;
 import tcptutor.core.lesson.Glossary;
 import tcptutor.core.lesson.Lang;
@@ -16,6 +18,8 @@ import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.scenario.Scenario;
+import tcptutor.core.sim.Trace;
+import tcptutor.core.stats.Passages;
 import tcptutor.core.study.Study;
 import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.Issues;
@@ -31,6 +35,7 @@ import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Places;
 import tcptutor.shell.store.Progress;
+import tcptutor.shell.store.Sightings;
 import tcptutor.shell.store.Store;
 import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.Style;
@@ -47,6 +52,7 @@ final class LearnersShelf implements Shelf {
   private final Logbook logbook;
   private final InstalledPacks packs;
   private final Kept kept;
+  private boolean ready = true;
   private final Map<String, Library> libraries = new HashMap<>();
   private Progress progress;
   private Places places;
@@ -68,7 +74,32 @@ final class LearnersShelf implements Shelf {
     this.logbook = logbook == null ? new LearnersLogbook(console, kept) : logbook;
   }
 
+  /** One that knows nothing of the learner until {@link #load}. */
+  static LearnersShelf loadedLater(Console console) {
+    LearnersShelf shelf = new LearnersShelf(console);
+    shelf.ready = false;
+    return shelf;
+  }
+
+  @Override
+  public boolean isReady() {
+    return ready;
+  }
+
+  /** Reads what the learner has done; returns whether anything has changed by that. */
+  boolean load() {
+    boolean loaded = !ready;
+    ready = true;
+    if (loaded) {
+      refresh();
+    }
+    return loaded;
+  }
+
   Progress progress() {
+    if (!ready) {
+      return Progress.unknown(null);
+    }
     if (progress == null) {
       progress = kept.progress();
     }
@@ -76,6 +107,9 @@ final class LearnersShelf implements Shelf {
   }
 
   Places places() {
+    if (!ready) {
+      return Places.unknown(null);
+    }
     if (places == null) {
       places = kept.places();
     }
@@ -90,6 +124,21 @@ final class LearnersShelf implements Shelf {
   Diary diary(String pack) throws StoreException {
     kept.orTrouble();
     return kept.diary(progress(), library(pack), pack, "", Attempt.Mode.EXERCISE);
+  }
+
+  /** A section was read, its number from 1. */
+  void read(String pack, String lesson, int section) throws StoreException {
+    progress().readSection(pack, lesson, section);
+    see(new Watched(library(pack)).in(lesson, section));
+  }
+
+  /** A run was played. */
+  void watched(Trace trace) throws StoreException {
+    see(new Passages(trace).all());
+  }
+
+  private void see(Set<Transition> transitions) throws StoreException {
+    kept.orTrouble().sightings().add(transitions, Sightings.How.SEEN, Instant.now());
   }
 
   /** Where it is all kept. */
@@ -163,7 +212,7 @@ final class LearnersShelf implements Shelf {
 
   @Override
   public int due() {
-    Store store = kept.orNothing();
+    Store store = ready ? kept.orNothing() : null;
     try {
       return store == null ? 0 : store.cards().countDue(Instant.now());
     } catch (StoreException e) {

@@ -3,6 +3,7 @@ package tcptutor.shell.screen;
 import tcptutor.core.exercise.Marks;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Question;
+import tcptutor.core.sim.Trace;
 
 /** Something that a screen wants done in the world. */
 public sealed interface Errand {
@@ -14,6 +15,9 @@ public sealed interface Errand {
 
   /** A section was read; its number, from 1. */
   record SectionRead(String pack, String lesson, int section) implements Errand {}
+
+  /** A run was watched, as far as the trace goes. */
+  record Watched(Trace trace) implements Errand {}
 
   /** Here the learner stopped reading. */
   record Place(String pack, String lesson, String section, int block, int line) implements Errand {}

@@ -133,7 +133,9 @@ public final class Face {
 
   private Left loop() throws IOException {
     draw();
-    runner.shown();
+    if (runner.shown()) {
+      draw();
+    }
     long before = System.nanoTime();
     while (true) {
       boolean moves = screens.top().moves(room());
@@ -268,8 +270,8 @@ public final class Face {
     /** Stops this process until it is told to go on. */
     void stop();
 
-    /** The first frame is on the terminal. */
-    void shown();
+    /** The first frame is on the terminal. Returns whether there is more to be drawn now. */
+    boolean shown();
 
     /** Whether the process was stopped from outside and has gone on since the last time asked. */
     boolean resumed();

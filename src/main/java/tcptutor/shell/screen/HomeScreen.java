@@ -43,6 +43,14 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
     char key() {
       return key;
     }
+
+    /** Whether what is said of it depends on what the learner has done. */
+    boolean isOfTheLearner() {
+      return switch (this) {
+        case CONTINUE, DUE, LESSONS, BOOKMARKS -> true;
+        case SCENARIOS, EXERCISES, QUIZ, INTERVIEW, MAP, GLOSSARY, PROGRESS, PACKS -> false;
+      };
+    }
   }
 
   @Override
@@ -141,6 +149,9 @@ record HomeScreen(Shelf shelf, int row) implements Screen {
 
   private String detail(Way way, Room room) {
     ScreenMessages texts = room.texts();
+    if (way.isOfTheLearner() && !shelf.isReady()) {
+      return "";
+    }
     return switch (way) {
       case CONTINUE -> texts.continueDetail(continued(room));
       case DUE -> texts.dueDetail(shelf.due());

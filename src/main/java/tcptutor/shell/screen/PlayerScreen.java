@@ -159,7 +159,7 @@ record PlayerScreen(
       return Turn.stay(with(Pane.LADDER));
     }
     if (Keys.leaves(key)) {
-      return Turn.close();
+      return Turn.close().with(watched());
     }
     return switch (key.getKeyType()) {
       case ArrowRight -> Turn.stay(with(pace.paused()).with(playback.step()));
@@ -441,6 +441,16 @@ record PlayerScreen(
       return Turn.stay(saying(room.texts().nothingDone()));
     }
     return Turn.close().with(new Errand.Tell(String.join("; ", scribe.lines(playback.acts()))));
+  }
+
+  /** What the learner has seen of the run, as far as it is played now. */
+  private Errand watched() {
+    return new Errand.Watched(playback.film().trace().first(playback.entries()));
+  }
+
+  @Override
+  public List<Errand> farewell(Room room) {
+    return List.of(watched());
   }
 
   /** The host of an end, at this moment. */

@@ -12,6 +12,14 @@ import tcptutor.shell.text.Style;
 
 /** What screens can look up: content, and what the learner has done with it. Changes nothing. */
 public interface Shelf {
+  /**
+   * Whether it is known what the learner has done: a first frame does not wait for that. Until then
+   * everything looks as if nothing had been done.
+   */
+  default boolean isReady() {
+    return true;
+  }
+
   /** The lessons of all packs, in order. */
   List<Entry> lessons();
 
@@ -109,7 +117,7 @@ public interface Shelf {
    */
   record Place(String pack, String lesson, String section, int block, int line) {}
 
-  /** How many questions were answered, and not well the last time. */
+  /** How many questions are due. */
   int due();
 
   /** What is known of the answers. */
