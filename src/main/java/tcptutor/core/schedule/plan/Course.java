@@ -22,18 +22,14 @@ import tcptutor.core.schedule.Memory;
  *   <li>what is not due, but would be too weak on the day of the interview, once there are more of
  *       those than the days after this one have room for: the more stable first, since they hold
  *       longer, so that the weak ones are asked as late as possible;
- *   <li>new questions, as many as bring all of them in evenly, some days before the end.
+ *   <li>new questions, as many as bring all of them in evenly before the last days, which are kept
+ *       free of them.
  * </ol>
  *
  * <p>Days are counted from 0, which is today; the interview is on day {@code length}, and nothing
  * is asked on it.
  */
 final class Course {
-  /** The part of the days that is kept free of new questions at the end, and the most of it. */
-  private static final int RESERVE_PART = 5;
-
-  private static final int MOST_RESERVE = 7;
-
   /** The part of later days that is there for last reviews: many cards come back more than once. */
   private static final double LATER_ROOM = 0.75;
 
@@ -42,6 +38,7 @@ final class Course {
 
   private final Fsrs fsrs;
   private final Expectation expectation;
+  private final int reserve;
   private final double wanted;
   private final Limits limits;
   private final Done done;
@@ -79,12 +76,14 @@ final class Course {
    * How far to go, and under which conditions.
    *
    * @param length days until the interview
+   * @param reserve how many of them, the last ones, are kept free of new questions where the limits
+   *     allow; with all but one, new questions come as early as the limits allow
    * @param wanted the retrievability to be reached
    * @param limits of each day
    * @param done what was done of the first one
    * @param now a moment of the first one
    */
-  record Way(int length, double wanted, Limits limits, Done done, Instant now) {}
+  record Way(int length, int reserve, double wanted, Limits limits, Done done, Instant now) {}
 
   /**
    * Prepares to go.
@@ -95,6 +94,7 @@ final class Course {
   Course(List<Card> cards, Way way, Fsrs fsrs, Expectation expectation) {
     this.cards = cards;
     this.length = way.length();
+    this.reserve = way.reserve();
     this.wanted = way.wanted();
     this.limits = way.limits();
     this.done = way.done();
@@ -296,7 +296,6 @@ final class Course {
   private int pace(int day) {
     int before = day == 0 ? done.fresh() : 0;
     int limit = Math.max(0, limits.newPerDay() - before);
-    int reserve = Math.min(MOST_RESERVE, length / RESERVE_PART);
     int days = Math.max(1, length - day - reserve);
     int evenly = (freshLeft + before + days - 1) / days;
     return Math.min(Math.min(limit, freshLeft), Math.max(0, evenly - before));
@@ -325,6 +324,15 @@ final class Course {
 
   boolean isUnasked(int i) {
     return last[i] == NEVER;
+  }
+
+  /** How many do. */
+  int reached() {
+    int reached = 0;
+    for (int i = 0; i < cards.size(); i++) {
+      reached += reaches(i) ? 1 : 0;
+    }
+    return reached;
   }
 
   /** Whether all do. */

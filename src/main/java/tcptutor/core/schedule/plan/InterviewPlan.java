@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import tcptutor.core.schedule.Fsrs;
 
 /**
@@ -19,6 +20,9 @@ import tcptutor.core.schedule.Fsrs;
  * <p>It is what {@link Course} foresees under the assumptions of {@link Expectation}. It is worked
  * out from what is known now and remembers no earlier plan, so it adapts: whoever missed a day, or
  * answered better than expected, gets another one the next time.
+ *
+ * <p>New questions are spread evenly over the days before the last ones; where that does not reach
+ * everything, they come earlier, up to as early as the limits allow.
  *
  * <p>Where new questions cannot all be asked, each topic gets its part of those that can, in the
  * order of the course; otherwise the course decides alone.
@@ -43,6 +47,11 @@ public record InterviewPlan(
     Stock stock) {
   /** Nobody plans farther ahead. */
   public static final int MOST_DAYS = 730;
+
+  /** The part of the days that is kept free of new questions at the end, and the most of it. */
+  private static final int RESERVE_PART = 5;
+
+  private static final int MOST_RESERVE = 7;
 
   /** The cards that are looked at one by one to find limits; of more, an even selection. */
   static final int MOST_SOUNDED = 2000;
@@ -88,7 +97,7 @@ public record InterviewPlan(
     FITS,
     /** Higher limits, which are told. */
     MORE_PER_DAY,
-    /** A later day: with no limits at all it does not fit either. */
+    /** A later day: with no limits, and everything new asked as early as can be, it fails, too. */
     MORE_DAYS
   }
 
@@ -187,7 +196,7 @@ public record InterviewPlan(
     InterviewPlan plan(Limits limits) {
       List<Card> fresh = inOrder(stock.fresh(), limits);
       List<Card> cards = joined(stock.asked(), fresh);
-      Course course = course(cards, limits, done);
+      Course course = best(cards, limits, done);
       return new InterviewPlan(
           today,
           goal.interview(),
@@ -198,9 +207,35 @@ public record InterviewPlan(
           new Stock(stock.asked(), fresh, course.early()));
     }
 
-    private Course course(List<Card> cards, Limits limits, Done before) {
-      Course.Way way = new Course.Way(length, goal.wanted(), limits, before, now);
+    private Course course(List<Card> cards, Limits limits, Done before, int reserve) {
+      Course.Way way = new Course.Way(length, reserve, goal.wanted(), limits, before, now);
       return new Course(cards, way, fsrs, expectation).gone();
+    }
+
+    /**
+     * The course that brings most cards there; of those that bring as many, the one that is easiest
+     * on the first days.
+     */
+    private Course best(List<Card> cards, Limits limits, Done before) {
+      Course best = null;
+      for (int reserve : reserves()) {
+        Course course = course(cards, limits, before, reserve);
+        best = best == null || course.reached() > best.reached() ? course : best;
+        if (best.allReach()) {
+          return best;
+        }
+      }
+      return best;
+    }
+
+    /** The days at the end that may be kept free of new questions, the fewest first. */
+    private List<Integer> reserves() {
+      int usual = Math.min(MOST_RESERVE, length / RESERVE_PART);
+      return Stream.of(usual, length / 2, asEarlyAsPossible()).distinct().toList();
+    }
+
+    private int asEarlyAsPossible() {
+      return Math.max(0, length - 1);
     }
 
     private static List<Card> joined(List<Card> asked, List<Card> fresh) {
@@ -294,13 +329,9 @@ public record InterviewPlan(
 
       Need need() {
         int all = Math.min(Limits.MOST, cards.size() + Math.max(before.fresh(), before.reviews()));
-        Course unlimited = course(cards, new Limits(all, all), before);
-        int reached = 0;
-        for (int i = 0; i < cards.size(); i++) {
-          reached += unlimited.reaches(i) ? 1 : 0;
-        }
+        Course unlimited = best(cards, new Limits(all, all), before);
         if (!unlimited.allReach()) {
-          int about = Math.min(total - 1, reached * every);
+          int about = Math.min(total - 1, unlimited.reached() * every);
           return new Need(Fit.MORE_DAYS, least, every == 1, about);
         }
         int fresh = least(least.newPerDay(), all, n -> fits(n, all));
@@ -311,7 +342,7 @@ public record InterviewPlan(
       }
 
       private boolean fits(int fresh, int reviews) {
-        return course(cards, new Limits(fresh, reviews), before).allReach();
+        return best(cards, new Limits(fresh, reviews), before).allReach();
       }
 
       private int scaled(int limit, int present) {

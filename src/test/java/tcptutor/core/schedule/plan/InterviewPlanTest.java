@@ -148,6 +148,15 @@ class InterviewPlanTest {
       assertTrue(plan.topics().get(0).retrievability() > 0.85);
     }
 
+    /** Spread evenly, the last ones would be too fresh; asked at once, all have a week. */
+    @Test
+    void isNotSaidToBeOutOfReachWhereAnEarlierStartHelps() {
+      InterviewPlan plan = plan(fresh(50, "open", "close"), 7, 0.97, Limits.USUAL);
+      assertEquals(Fit.MORE_PER_DAY, plan.need().fit());
+      Limits enough = plan.need().limits();
+      assertEquals(0, plan(fresh(50, "open", "close"), 7, 0.97, enough).missing());
+    }
+
     @Test
     void isEverythingNewOnTheDayItself() {
       InterviewPlan plan = plan(fresh(5, "open"), 0, 0.9, Limits.USUAL);
