@@ -121,7 +121,11 @@ final class Deck {
         fresh.add(card(item, Memory.fresh(Instant.EPOCH)));
       }
     }
-    return new Stock(begun.stream().distinct().toList(), fresh, early);
+    return new Stock(early.isEmpty() ? begun : distinct(begun), fresh, early);
+  }
+
+  private static List<Card> distinct(List<Card> cards) {
+    return cards.stream().distinct().toList();
   }
 
   private Card card(QuestionItem item, Memory memory) {

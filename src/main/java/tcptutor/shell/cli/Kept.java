@@ -1,6 +1,7 @@
 package tcptutor.shell.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import tcptutor.shell.lesson.Library;
@@ -22,6 +23,7 @@ final class Kept implements AutoCloseable {
   private final boolean quiet;
   private Store store;
   private StoreException trouble;
+  private Opening opening;
 
   /** What is kept; where it cannot be opened, that is said at once. */
   Kept(Console console) {
@@ -91,11 +93,56 @@ final class Kept implements AutoCloseable {
     return open();
   }
 
+  /** Begins to open it, since it will be needed, while something else is done. */
+  Kept soon() {
+    opening = new Opening(Learning.dataFolder(console));
+    opening.start();
+    return this;
+  }
+
   private Store open() throws StoreException {
     if (store == null) {
-      store = Store.open(Learning.dataFolder(console), Instant::now, ZoneId.systemDefault());
+      Opening begun = opening == null ? new Opening(Learning.dataFolder(console)) : opening;
+      opening = null;
+      store = begun.store();
     }
     return store;
+  }
+
+  /** A thread and no future: the classes of those take longer to load. */
+  private static final class Opening extends Thread {
+    private final Path folder;
+    private Store store;
+    private StoreException trouble;
+
+    Opening(Path folder) {
+      this.folder = folder;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        store = Store.open(folder, Instant::now, ZoneId.systemDefault());
+      } catch (StoreException e) {
+        trouble = e;
+      }
+    }
+
+    Store store() throws StoreException {
+      if (getState() == State.NEW) {
+        run();
+      }
+      try {
+        join();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      if (trouble != null) {
+        throw trouble;
+      }
+      return store;
+    }
   }
 
   private void complain(Advice advice) {
@@ -154,6 +201,10 @@ final class Kept implements AutoCloseable {
 
   @Override
   public void close() {
+    if (opening != null) {
+      // Begun and never needed.
+      orNothing();
+    }
     if (store != null) {
       store.close();
       store = null;

@@ -58,7 +58,9 @@ final class ReviewCommand implements Command {
   @Override
   public int run(Console console, List<String> arguments) throws UsageException {
     CommandLine line = Arguments.parse(this, arguments, 0, console.messages());
-    try (Kept kept = new Kept(console)) {
+    try (Kept kept = new Kept(console).soon()) {
+      // What is asked about is read while the database is opened.
+      Library.builtIn().questionItems();
       return new Session(console, line, kept).run();
     } catch (StoreException e) {
       throw new UsageException(Kept.advice(e, console));
