@@ -97,12 +97,12 @@ final class Deck {
    * @param ahead how long before its minute a step is due already
    */
   Stock due(Instant now, Duration ahead, List<Card> early) throws StoreException {
-    return stock(now, store.cards().due(pack, now, ahead, Limits.MOST), early);
+    return stock(now, store.cards().due(pack, items.keySet(), now, ahead, Limits.MOST), early);
   }
 
   /** All of it. */
   Stock all(Instant now) throws StoreException {
-    return stock(now, store.cards().all(pack), List.of());
+    return stock(now, store.cards().among(pack, items.keySet()), List.of());
   }
 
   private Stock stock(Instant now, List<Cards.Card> known, List<Card> early) throws StoreException {
@@ -114,7 +114,7 @@ final class Deck {
         begun.add(card(item, card.memory()));
       }
     }
-    Set<String> notNew = store.cards().notNew(pack, now);
+    Set<String> notNew = store.cards().notNew(pack, items.keySet(), now);
     List<Card> fresh = new ArrayList<>();
     for (QuestionItem item : items.values()) {
       if (!notNew.contains(item.id())) {

@@ -64,7 +64,7 @@ final class LearnersLogbook implements Logbook {
       }
     }
     store.cards().nameTopics((pack, id) -> byPack.getOrDefault(pack, Map.of()).get(id));
-    return store.figures().statistics(Instant.now(), topics);
+    return store.figures().statistics(Instant.now(), packs.ids(), topics);
   }
 
   @Override

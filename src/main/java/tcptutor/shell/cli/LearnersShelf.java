@@ -214,7 +214,7 @@ final class LearnersShelf implements Shelf {
   public int due() {
     Store store = ready ? kept.orNothing() : null;
     try {
-      return store == null ? 0 : store.cards().countDue(Instant.now());
+      return store == null ? 0 : store.cards().countDue(packs.ids(), Instant.now());
     } catch (StoreException e) {
       return 0;
     }

@@ -161,7 +161,7 @@ final class ReviewCommand implements Command {
 
     private void review(
         Library library, String pack, Mode mode, String title, long seed, Supply supply)
-        throws StoreException {
+        throws UsageException, StoreException {
       LearnersDiary diary =
           new LearnersDiary(console, store, kept.progress(), library, pack, "", mode);
       Lesson heading = Lesson.onlyQuestions("review", new Text(title, title));
@@ -184,7 +184,7 @@ final class ReviewCommand implements Command {
 
     // --- the end -------------------------------------------------------------------------------
 
-    private void summary(LearnersDiary diary, Mode mode) throws StoreException {
+    private void summary(LearnersDiary diary, Mode mode) throws UsageException, StoreException {
       if (mode == Mode.CRAM) {
         print(texts.answered(diary.answers()) + " " + texts.crammed());
         return;
@@ -211,7 +211,7 @@ final class ReviewCommand implements Command {
                     + moved(one));
       }
       console.out().println();
-      int due = store.cards().countDue(Instant.now());
+      int due = store.cards().countDue(packs(), Instant.now());
       print(texts.answered(diary.answers()) + " " + texts.stillDue(due, next()));
     }
 
@@ -225,9 +225,9 @@ final class ReviewCommand implements Command {
       return texts.wait(Duration.between(memory.lastReview(), memory.due()));
     }
 
-    private String next() throws StoreException {
+    private String next() throws UsageException, StoreException {
       Instant now = Instant.now();
-      Instant next = store.cards().nextDue(now);
+      Instant next = store.cards().nextDue(packs(), now);
       return next == null ? "" : texts.inTime(texts.wait(Duration.between(now, next)));
     }
 

@@ -1,5 +1,6 @@
 package tcptutor.shell.store;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ public final class Cards {
   private static final int HEAD_START = 20;
 
   private static final String STATE =
-      "id, pack, question, topic, suspended, buried, state, stability, difficulty, step, due, last,"
+      "card.id, pack, question, topic, suspended, buried, state, stability, difficulty, step, due, last,"
           + " reps, lapses, level";
 
   private final Database database;
@@ -441,10 +443,20 @@ public final class Cards {
         question);
   }
 
-  /** All questions of a pack that were answered, suspended or buried. */
-  public List<Card> all(String pack) throws StoreException {
+  /** Question by question: a pack may have far fewer than were ever answered. */
+  private static final String ONE_OF =
+      " FROM json_each(?) AS one CROSS JOIN card ON pack = ? AND question = one.value";
+
+  static String json(Collection<String> questions) {
+    JsonArray ids = new JsonArray();
+    questions.forEach(ids::add);
+    return ids.toString();
+  }
+
+  /** Those among some questions of a pack that were answered, suspended or buried. */
+  public List<Card> among(String pack, Collection<String> questions) throws StoreException {
     return database.list(
-        "SELECT " + STATE + " FROM card WHERE pack = ? ORDER BY id", Cards::read, pack);
+        "SELECT " + STATE + ONE_OF + " ORDER BY card.id", Cards::read, json(questions), pack);
   }
 
   /** All questions of all packs that were answered. */
@@ -458,13 +470,14 @@ public final class Cards {
         "SELECT " + STATE + " FROM card WHERE suspended = 1 ORDER BY id", Cards::read);
   }
 
-  /** The questions of a pack that are not to be asked as new ones: begun, suspended or buried. */
-  public Set<String> notNew(String pack, Instant now) throws StoreException {
+  /** Those among some questions that are not to be asked as new ones: begun or set aside. */
+  public Set<String> notNew(String pack, Collection<String> questions, Instant now)
+      throws StoreException {
     return new HashSet<>(
         database.list(
-            "SELECT question FROM card"
-                + " WHERE pack = ? AND (state > 0 OR suspended = 1 OR buried > ?)",
+            "SELECT question" + ONE_OF + " WHERE state > 0 OR suspended = 1 OR buried > ?",
             row -> row.getString(1),
+            json(questions),
             pack,
             now.toEpochMilli()));
   }
@@ -479,23 +492,28 @@ public final class Cards {
   }
 
   /**
-   * What of a pack is due at a moment: first what is most likely forgotten.
+   * What among some questions of a pack is due at a moment: first what is most likely forgotten.
    *
    * @param pack its id
+   * @param questions their ids
    * @param steps how long before its minute a step of minutes is due already
    * @param most how many at most
    */
-  public List<Card> due(String pack, Instant now, Duration steps, int most) throws StoreException {
+  public List<Card> due(
+      String pack, Collection<String> questions, Instant now, Duration steps, int most)
+      throws StoreException {
     long millis = now.toEpochMilli();
     // Retrievability falls with the share of the stability that has gone by, whatever the
     // parameters are: that puts the same in order without calculating it.
     return database.list(
         "SELECT "
             + STATE
-            + " FROM card WHERE pack = ? AND"
+            + ONE_OF
+            + " WHERE"
             + IS_DUE
-            + " ORDER BY state = 2, (? - last) / stability DESC, id LIMIT ?",
+            + " ORDER BY state = 2, (? - last) / stability DESC, card.id LIMIT ?",
         Cards::read,
+        json(questions),
         pack,
         millis,
         now.plus(steps).toEpochMilli(),
@@ -519,19 +537,29 @@ public final class Cards {
                 row.getString(1), Rating.of(row.getInt(2)), Instant.ofEpochMilli(row.getLong(3))));
   }
 
-  /** How many are due at a moment. */
-  public int countDue(Instant now) throws StoreException {
+  /** By the index of what is due. */
+  static final String IS_OF = " pack IN (SELECT value FROM json_each(?)) AND";
+
+  /** How many questions of some packs are due at a moment. */
+  public int countDue(Collection<String> packs, Instant now) throws StoreException {
     long millis = now.toEpochMilli();
     return (int)
-        database.number("SELECT count(*) FROM card WHERE" + IS_DUE, millis, millis, endOfDay(now));
+        database.number(
+            "SELECT count(*) FROM card WHERE" + IS_OF + IS_DUE,
+            json(packs),
+            millis,
+            millis,
+            endOfDay(now));
   }
 
-  /** When the next one is due after a moment; null when none is. */
-  public Instant nextDue(Instant now) throws StoreException {
+  /** When the next question of some packs is due after a moment; null when none is. */
+  public Instant nextDue(Collection<String> packs, Instant now) throws StoreException {
     long next =
         database.number(
-            "SELECT min(max(due, buried)) FROM card"
-                + " WHERE state > 0 AND suspended = 0 AND max(due, buried) > ?",
+            "SELECT min(max(due, buried)) FROM card WHERE"
+                + IS_OF
+                + " state > 0 AND suspended = 0 AND max(due, buried) > ?",
+            json(packs),
             now.toEpochMilli());
     return next == 0 ? null : Instant.ofEpochMilli(next);
   }

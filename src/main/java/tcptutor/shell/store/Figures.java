@@ -40,6 +40,9 @@ public final class Figures {
 
   private static final int FULL_SHARE = 1000;
 
+  /** Row by row: where most are looked at, an index makes it slower. */
+  private static final String IS_OF = " +pack IN (SELECT value FROM json_each(?)) AND";
+
   private final Database database;
   private final Cards cards;
 
@@ -52,17 +55,19 @@ public final class Figures {
    * Everything that is told about a learner's memory.
    *
    * @param now the moment
+   * @param packs those of which questions can be due
    * @param topics how many questions each topic has, in the order of the course
    */
-  public Statistics statistics(Instant now, Map<String, Integer> topics) throws StoreException {
+  public Statistics statistics(Instant now, List<String> packs, Map<String, Integer> topics)
+      throws StoreException {
     Fsrs fsrs = cards.fsrs();
     DayBoundary days = fsrs.options().days();
     LocalDate today = days.day(now);
-    List<TopicStrength> strengths = strengths(now, topics, fsrs);
+    List<TopicStrength> strengths = strengths(now, Cards.json(packs), topics, fsrs);
     return new Statistics(
         today,
-        totals(now, strengths),
-        forecast(days, today),
+        totals(now, packs, strengths),
+        forecast(Cards.json(packs), days, today),
         retention(today),
         days(today),
         strengths,
@@ -70,11 +75,17 @@ public final class Figures {
         coverage());
   }
 
-  private Totals totals(Instant now, List<TopicStrength> topics) throws StoreException {
+  private Totals totals(Instant now, List<String> packs, List<TopicStrength> topics)
+      throws StoreException {
     int all = topics.stream().mapToInt(TopicStrength::cards).sum();
     int fresh = topics.stream().mapToInt(TopicStrength::fresh).sum();
     int learnt = topics.stream().mapToInt(TopicStrength::learnt).sum();
-    int leeches = (int) database.number("SELECT count(*) FROM card WHERE lapses >= ?", LEECH);
+    int leeches =
+        (int)
+            database.number(
+                "SELECT count(*) FROM card WHERE" + IS_OF + " lapses >= ?",
+                Cards.json(packs),
+                LEECH);
     long[] sums =
         database.first(
             "SELECT coalesce(sum(answers), 0), coalesce(sum(millis), 0), count(*) FROM day",
@@ -85,36 +96,29 @@ public final class Figures {
         all - fresh - learnt,
         learnt,
         leeches,
-        cards.countDue(now),
+        cards.countDue(packs, now),
         (int) sums[0],
         sums[1],
         (int) sums[2]);
   }
 
-  private List<DueDay> forecast(DayBoundary days, LocalDate today) throws StoreException {
-    int[] due = new int[Statistics.FORECAST_DAYS];
-    List<Long> starts = new ArrayList<>();
-    StringBuilder counts = new StringBuilder("SELECT ");
-    // Days are not all equally long where clocks are put forward and back.
-    for (int i = 0; i < due.length; i++) {
-      long start = i == 0 ? Long.MIN_VALUE : days.start(today.plusDays(i)).toEpochMilli();
-      starts.add(start);
-      starts.add(days.start(today.plusDays(i + 1L)).toEpochMilli());
-      counts.append(i == 0 ? "" : ", ").append("count(*) FILTER (WHERE due >= ? AND due < ?)");
-    }
-    counts.append(" FROM card WHERE state > 0 AND suspended = 0");
-    database.each(
-        counts.toString(),
-        row -> {
-          for (int i = 0; i < due.length; i++) {
-            due[i] = row.getInt(i + 1);
-          }
-          return null;
-        },
-        starts.toArray());
+  private List<DueDay> forecast(String packs, DayBoundary days, LocalDate today)
+      throws StoreException {
     List<DueDay> forecast = new ArrayList<>();
-    for (int i = 0; i < due.length; i++) {
-      forecast.add(new DueDay(today.plusDays(i), due[i]));
+    // Day by day: they are not all equally long where clocks are put forward and back.
+    for (int i = 0; i < Statistics.FORECAST_DAYS; i++) {
+      LocalDate day = today.plusDays(i);
+      long from = i == 0 ? Long.MIN_VALUE : days.start(day).toEpochMilli();
+      int due =
+          (int)
+              database.number(
+                  "SELECT count(*) FROM card WHERE"
+                      + Cards.IS_OF
+                      + " suspended = 0 AND due >= ? AND due < ? AND state > 0",
+                  packs,
+                  from,
+                  days.start(day.plusDays(1)).toEpochMilli());
+      forecast.add(new DueDay(day, due));
     }
     return forecast;
   }
@@ -155,8 +159,8 @@ public final class Figures {
 
   private record Sums(int asked, int learnt, double retrievability, int reviews, double level) {}
 
-  private List<TopicStrength> strengths(Instant now, Map<String, Integer> topics, Fsrs fsrs)
-      throws StoreException {
+  private List<TopicStrength> strengths(
+      Instant now, String packs, Map<String, Integer> topics, Fsrs fsrs) throws StoreException {
     double steepness = -fsrs.parameters().weights().get(20);
     double factor = Math.pow(0.9, 1 / steepness) - 1;
     Map<String, Sums> sums = new LinkedHashMap<>();
@@ -164,7 +168,9 @@ public final class Figures {
         "SELECT topic, count(*), count(*) FILTER (WHERE state = 2),"
             + " avg(pow(1 + ? * max(0, ? - last) / 86400000.0 / stability, ?)), sum(reps),"
             + " coalesce(avg(level) FILTER (WHERE level >= 0), 0)"
-            + " FROM card WHERE state > 0 GROUP BY topic ORDER BY topic",
+            + " FROM card WHERE"
+            + IS_OF
+            + " state > 0 GROUP BY topic ORDER BY topic",
         row ->
             sums.put(
                 row.getString(1),
@@ -176,7 +182,8 @@ public final class Figures {
                     row.getDouble(6))),
         factor,
         now.toEpochMilli(),
-        steepness);
+        steepness,
+        packs);
     Map<String, Integer> all = new LinkedHashMap<>(topics);
     sums.forEach((topic, one) -> all.merge(topic, one.asked(), Math::max));
     List<TopicStrength> strengths = new ArrayList<>();

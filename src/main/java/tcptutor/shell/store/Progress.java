@@ -19,7 +19,9 @@ public final class Progress {
   private final StoreException reason;
   private final Supplier<Instant> clock;
   private final Map<String, Integer> read = new HashMap<>();
-  private final Map<String, Integer> levels = new HashMap<>();
+
+  /* Read when the first level is asked for: who only answers needs none. */
+  private Map<String, Integer> levels;
 
   private Progress(Database database, StoreException reason, Supplier<Instant> clock) {
     this.database = database;
@@ -32,10 +34,24 @@ public final class Progress {
     database.each(
         "SELECT pack, lesson, read FROM section",
         row -> progress.read.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
-    database.each(
-        "SELECT pack, question, level FROM card WHERE level >= 0",
-        row -> progress.levels.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
     return progress;
+  }
+
+  private Map<String, Integer> levels() {
+    if (levels == null) {
+      levels = new HashMap<>();
+      try {
+        if (database != null) {
+          database.each(
+              "SELECT pack, question, level FROM card WHERE level >= 0",
+              row -> levels.put(key(row.getString(1), row.getString(2)), row.getInt(3)));
+        }
+      } catch (StoreException e) {
+        // Said when something is to be kept; until then it is as if nothing had been answered.
+        levels.clear();
+      }
+    }
+    return levels;
   }
 
   /**
@@ -53,7 +69,7 @@ public final class Progress {
 
   /** Whether nothing was read or answered yet. */
   public boolean isEmpty() {
-    return read.isEmpty() && levels.isEmpty();
+    return read.isEmpty() && levels().isEmpty();
   }
 
   /** How many sections of a lesson were read, from the first without a gap. */
@@ -63,7 +79,7 @@ public final class Progress {
 
   /** The level of the last answer to a question; -1 if it was never answered. */
   public int level(String pack, String question) {
-    return levels.getOrDefault(key(pack, question), -1);
+    return levels().getOrDefault(key(pack, question), -1);
   }
 
   /** Whether a question was answered, and not well the last time. */
@@ -97,6 +113,8 @@ public final class Progress {
 
   /** A question was answered, which {@link Cards} keeps. */
   public void answered(String pack, String question, int level) {
-    levels.put(key(pack, question), level);
+    if (levels != null) {
+      levels.put(key(pack, question), level);
+    }
   }
 }

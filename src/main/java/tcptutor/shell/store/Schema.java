@@ -46,6 +46,7 @@ final class Schema {
             lapses INTEGER NOT NULL DEFAULT 0,
             level INTEGER NOT NULL DEFAULT -1,
             UNIQUE(pack, question))""",
+          "CREATE INDEX card_due ON card(pack, suspended, due, state, buried)",
           """
           CREATE TABLE attempt(
             id INTEGER PRIMARY KEY,

@@ -21,7 +21,6 @@ import tcptutor.shell.screen.Screen;
 import tcptutor.shell.screen.Turn;
 import tcptutor.shell.stats.Logbook;
 import tcptutor.shell.store.Cards;
-import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Store;
 import tcptutor.shell.text.Messages;
 
@@ -136,7 +135,7 @@ final class Walker {
   List<String> answered() throws IOException {
     List<String> answered = new ArrayList<>();
     try (Store store = Store.open(home, Instant::now, ZoneOffset.UTC)) {
-      for (Cards.Card card : store.cards().all(InstalledPacks.BUILT_IN)) {
+      for (Cards.Card card : store.cards().all()) {
         answered.add(card.pack() + "/" + card.question());
       }
     }

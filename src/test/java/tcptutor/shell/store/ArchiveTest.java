@@ -49,8 +49,8 @@ class ArchiveTest {
       assertEquals(new Archive.Added(200, 0), added);
       Map<String, Integer> topics = Map.of("topic0", 40);
       assertEquals(
-          here.figures().statistics(learner.now(), topics),
-          there.figures().statistics(learner.now(), topics));
+          here.figures().statistics(learner.now(), List.of("p"), topics),
+          there.figures().statistics(learner.now(), List.of("p"), topics));
       assertEquals(here.figures().history("p", "q3"), there.figures().history("p", "q3"));
       assertEquals(here.disputes().marked(), there.disputes().marked());
       assertEquals(here.places().bookmarks(), there.places().bookmarks());

@@ -163,7 +163,7 @@ class StoreFileTest {
         damage(sound, from);
         try (Store store = open()) {
           noticed += store.damage().isEmpty() ? 0 : 1;
-          store.figures().statistics(now, Map.of());
+          store.figures().statistics(now, List.of("p"), Map.of());
         } catch (StoreException e) {
           assertEquals(Trouble.CORRUPT, e.trouble(), "at " + from + ": " + e.getMessage());
           noticed++;
