@@ -347,7 +347,18 @@ final class LearnersDiary implements Diary {
       waits.add(Duration.between(entered.at(), choices.get(rating).due()));
     }
     return new Scheduled(
-        entered.rating(), waits, remedies.of(item(question.id()), question, entered));
+        entered.rating(),
+        waits,
+        earlier(entered),
+        remedies.of(item(question.id()), question, entered));
+  }
+
+  private Scheduled.Earlier earlier(Cards.Entered entered) throws StoreException {
+    Cards.Answer before = store.cards().before(entered.attempt());
+    return before == null
+        ? null
+        : new Scheduled.Earlier(
+            Duration.between(before.at(), entered.at()), before.level(), before.text());
   }
 
   private void note(String question, Cards.Entered entered) {

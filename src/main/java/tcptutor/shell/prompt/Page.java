@@ -30,6 +30,8 @@ import tcptutor.shell.text.Style;
  * x} wrong.
  */
 public final class Page extends VerdictSheet implements Show.Viewer {
+  private static final int EARLIER_LINES = 3;
+
   private final Runs runs;
   private final ReviewMessages reviewing;
   private final boolean manyLines;
@@ -296,9 +298,25 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     wrapped(reviewing.overrule(choices.toString()), INDENT)
         .forEach(line -> lines.add(style.dim(line)));
     blocks.add(lines);
+    if (scheduled.earlier() != null) {
+      earlier(scheduled.earlier());
+    }
     if (scheduled.remedy() != null) {
       remedy(scheduled.remedy());
     }
+  }
+
+  /** The earlier answer beside the new one: what has become better, the learner sees. */
+  private void earlier(Scheduled.Earlier earlier) {
+    String ago = reviewing.ago(reviewing.wait(earlier.ago()));
+    List<String> lines = new ArrayList<>(List.of(style.dim(ago) + "  " + bar(earlier.level())));
+    String answer = earlier.answer().replace('\n', ' ').strip();
+    if (!answer.isEmpty()) {
+      List<String> said = wrapped(texts.quoted(answer), INDENT);
+      said.subList(0, Math.min(EARLIER_LINES, said.size()))
+          .forEach(line -> lines.add(style.dim(line)));
+    }
+    blocks.add(lines);
   }
 
   private void remedy(Scheduled.Remedy remedy) {

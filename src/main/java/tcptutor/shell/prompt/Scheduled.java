@@ -10,13 +10,23 @@ import tcptutor.core.schedule.Rating;
  *
  * @param rating what it counts as
  * @param waits how long until the question comes again, for each rating from Again to Easy
+ * @param earlier the answer before this one; null where this is the first
  * @param remedy what to do about a question that was forgotten again and again; null for others
  */
-public record Scheduled(Rating rating, List<Duration> waits, Remedy remedy) {
+public record Scheduled(Rating rating, List<Duration> waits, Earlier earlier, Remedy remedy) {
   /** Copies the list. */
   public Scheduled {
     waits = List.copyOf(waits);
   }
+
+  /**
+   * What was answered the last time.
+   *
+   * @param ago how long before
+   * @param level what it was worth, 0 to 4
+   * @param answer what was said; empty where that was not kept
+   */
+  public record Earlier(Duration ago, int level, String answer) {}
 
   /**
    * What teaches the answer.

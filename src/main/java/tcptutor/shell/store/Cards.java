@@ -409,6 +409,26 @@ public final class Cards {
         });
   }
 
+  /**
+   * An answer.
+   *
+   * @param at when
+   * @param level what it was worth, as far as is known now
+   * @param text what was said
+   */
+  public record Answer(Instant at, int level, String text) {}
+
+  /** The answer to the same question before an attempt, but not one that was taken back. */
+  public Answer before(long attempt) throws StoreException {
+    return database.first(
+        "SELECT a.at, d.level, a.answer FROM attempt n JOIN attempt a ON a.card = n.card"
+            + " AND a.at < n.at JOIN decision d ON d.id = (SELECT id FROM decision"
+            + " WHERE attempt = a.id ORDER BY at DESC, id DESC LIMIT 1)"
+            + " WHERE n.id = ? AND coalesce(d.rating, 1) > 0 ORDER BY a.at DESC LIMIT 1",
+        row -> new Answer(Instant.ofEpochMilli(row.getLong(1)), row.getInt(2), row.getString(3)),
+        attempt);
+  }
+
   // --- choices ---------------------------------------------------------------------------------
 
   /** Asks no more before a moment. */

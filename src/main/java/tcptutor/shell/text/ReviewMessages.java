@@ -151,6 +151,11 @@ public final class ReviewMessages extends Bilingual {
         "Counts as " + rating + ": again in " + wait + ".", "记为“" + rating + "”：" + wait + "后再问。");
   }
 
+  /** When the same question was answered before. */
+  public String ago(String wait) {
+    return of("Last time, " + wait + " ago:", "上次，" + wait + "前：");
+  }
+
   /** What could be chosen instead. */
   public String overrule(String choices) {
     return of("Not so? " + choices + "   u undo", "不对？" + choices + "   u 撤销");
