@@ -18,6 +18,11 @@ public record Scheduled(Rating rating, List<Duration> waits, Remedy remedy) {
     waits = List.copyOf(waits);
   }
 
+  /** What it counts as alone. */
+  Scheduled withoutRemedy() {
+    return new Scheduled(rating, waits, null);
+  }
+
   /**
    * What teaches the answer.
    *
