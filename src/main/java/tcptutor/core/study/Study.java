@@ -149,6 +149,9 @@ public final class Study {
 
   /** Returns what the question says that is asked now. */
   public Text prompt(StudyState state) {
+    if (state.stage() == Stage.FOLLOWING_UP) {
+      return nextQuestion(state).prompt();
+    }
     Question question = questions.get(state.at());
     return Exercises.canMake(question) ? exercise(state).prompt() : question.prompt();
   }
@@ -160,7 +163,7 @@ public final class Study {
       case QUIT -> finish(state, state.stage() != Stage.FINISHED);
       case WHY, SHOW, DISPUTE -> state.attempt() == null ? refuse(state) : spoken(state, intent);
       case RATE, UNDO, BURY, SUSPEND ->
-          reviewing && state.stage() != Stage.READING ? reschedule(state, intent) : refuse(state);
+          canReschedule(state.stage()) ? reschedule(state, intent) : refuse(state);
       case GO_ON, BACK, ANSWER, HINT, SKIP, AGAIN -> at(state, intent);
     };
   }
@@ -210,9 +213,22 @@ public final class Study {
 
   // --- in a review -----------------------------------------------------------------------------
 
+  private boolean canReschedule(Stage stage) {
+    return reviewing && stage != Stage.READING && stage != Stage.FINISHED;
+  }
+
   /** Whether an interviewer would go on asking; what was told already is not asked any more. */
   private boolean asksOn(StudyState state) {
-    return reviewing && open(state) && state.attempt().verdict().followUp() >= 0;
+    return open(state) && asksOn(question(state), state.attempt().verdict());
+  }
+
+  /** Only what a point of the rubric answers is asked: nothing else can be judged. */
+  private boolean asksOn(Question question, Verdict verdict) {
+    if (!reviewing || verdict.followUp() < 0) {
+      return false;
+    }
+    Task.FreeText task = question.freeText();
+    return task.rubric().point(task.followUps().get(verdict.followUp()).when()) != null;
   }
 
   private Turn followUp(StudyState state) {
@@ -238,20 +254,8 @@ public final class Study {
     Question question = question(state);
     Task.FollowUp asked = nextQuestion(state);
     Verdict verdict = grader.grade(question, answer);
-    Show show =
-        new Show.FollowedUp(question, asked, answer, verdict, met(question, asked, verdict));
-    return with(show, explain(state));
-  }
-
-  /** A missed point is made up for by making it, an error by saying something right without it. */
-  private static boolean met(Question question, Task.FollowUp asked, Verdict verdict) {
-    if (question.freeText().rubric().point(asked.when()) != null) {
-      return verdict.made().contains(asked.when());
-    }
-    boolean again =
-        verdict.misconceptions().stream()
-            .anyMatch(error -> error.misconception().equals(asked.when()));
-    return !again && !verdict.made().isEmpty();
+    boolean met = verdict.made().contains(asked.when());
+    return with(new Show.FollowedUp(question, asked, answer, verdict, met), explain(state));
   }
 
   private Turn reschedule(StudyState state, Intent intent) {
@@ -302,7 +306,7 @@ public final class Study {
 
   /** About an answer that was judged. */
   private Turn spoken(StudyState state, Intent intent) {
-    if (state.stage() == Stage.ASKING) {
+    if (state.stage() == Stage.ASKING || state.stage() == Stage.FOLLOWING_UP) {
       return refuse(state);
     }
     Question question = questions.get(state.at());
@@ -426,8 +430,8 @@ public final class Study {
   private Attempt attempt(Attempt before, Question question, String answer) {
     Verdict verdict = grader.grade(question, answer);
     if (before == null) {
-      boolean asksOn = reviewing && verdict.followUp() >= 0;
-      return new Attempt(answer, verdict, 1, verdict.level() == TOP && !asksOn);
+      boolean told = verdict.level() == TOP && !asksOn(question, verdict);
+      return new Attempt(answer, verdict, 1, told);
     }
     String all = before.answer() + "\n" + answer;
     int offset = before.answer().length() + 1;

@@ -118,11 +118,11 @@ final class Commands {
       case HELP, QUIT -> true;
       case BACK -> reading || stage == Stage.ASKING && !review;
       case SKIP -> reading || asking;
-      case ANSWER -> stage == Stage.ASKING;
+      case ANSWER -> asking;
       case HINT -> stage == Stage.ASKING || open;
       case AGAIN -> !reading && !asking && (open || !review);
       case WHY, SHOW, DISPUTE -> !reading && !asking && findings > 0;
-      case UNDO, BURY, SUSPEND -> review && stage != Stage.FOLLOWING_UP;
+      case UNDO, BURY, SUSPEND -> review;
       case GO_ON, RATE -> false;
     };
   }
@@ -134,7 +134,7 @@ final class Commands {
     if (ABOUT_THE_SCHEDULE.containsKey(word)) {
       return Intent.of(ABOUT_THE_SCHEDULE.get(word));
     }
-    if (!asking && word.equals("u")) {
+    if (word.equals("u") && (inWords || !asking)) {
       return Intent.of(Kind.UNDO);
     }
     return !asking && RATING.matcher(word).matches()
@@ -143,7 +143,7 @@ final class Commands {
   }
 
   /** Whether words that mean nothing else are an answer. */
-  private static boolean isAnswered(Stage stage) {
+  static boolean isAnswered(Stage stage) {
     return stage == Stage.ASKING || stage == Stage.FOLLOWING_UP;
   }
 

@@ -2,7 +2,6 @@ package tcptutor.shell.prompt;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import tcptutor.core.exercise.Marks;
@@ -16,6 +15,7 @@ import tcptutor.core.study.Stage;
 import tcptutor.core.study.Study;
 import tcptutor.core.study.StudyState;
 import tcptutor.core.study.Turn;
+import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.LessonMessages;
 import tcptutor.shell.text.Markdown;
@@ -53,8 +53,13 @@ public final class Conversation {
   private final boolean follows;
   /* What is shown where an answer goes, instead of what can be typed; empty without a hint. */
   private String clue = "";
-  /* What the schedule made of the answers that are shown next. */
-  private final List<Scheduled> scheduled = new ArrayList<>();
+  /* What the schedule made of the answer, until it is told; null for nothing. */
+  private Scheduled scheduled;
+  /* Whether the schedule has anything to do with the answer. */
+  private boolean rated;
+  /* Whether it was told what teaches the answer; once is enough. */
+  private boolean taught;
+  private int columns;
   /* When the question was put. */
   private long asked;
   /* Whether there was a hint for it. */
@@ -99,6 +104,7 @@ public final class Conversation {
     this.out = out;
     this.style = style;
     this.page = new Page(runs, lang, style, width, typing.manyLines());
+    this.columns = width;
     this.follows = typing.columns() == width;
     this.lang = lang;
     this.texts = LessonMessages.in(lang);
@@ -106,20 +112,33 @@ public final class Conversation {
     this.reviewing = ReviewMessages.in(lang);
   }
 
-  /** Runs to the end, or until no more lines come, which ends it politely. */
-  public void run() {
+  /**
+   * Runs to the end, or until no more lines come, which ends it politely.
+   *
+   * @return whether the learner left before the end
+   */
+  public boolean run() {
     Turn turn = study.beginAt(first);
     while (true) {
-      turn.shows().forEach(this::note);
-      boolean stayed = print(turn.shows());
       StudyState state = turn.state();
-      if (state.stage() == Stage.FINISHED) {
-        return;
+      note(turn);
+      boolean stayed = print(turn.shows());
+      if (stayed || isOnlyImpatient()) {
+        stayed = tellSchedule(turn);
       }
-      Intent intent = stayed ? next(state) : wish;
+      time(turn.shows());
+      if (state.stage() == Stage.FINISHED) {
+        return turn.shows().stream().anyMatch(show -> show instanceof Show.Done end && end.left());
+      }
+      Intent intent = stayed || isOnlyImpatient() ? next(state) : wish;
       prepare(state, intent);
       turn = study.on(state, intent);
     }
+  }
+
+  /** In a review, who skips the rest of a text does not give the question up. */
+  private boolean isOnlyImpatient() {
+    return study.isReview() && wish.kind() != Intent.Kind.QUIT;
   }
 
   /** In a review, sees to the next question before the course asks for it. */
@@ -155,13 +174,42 @@ public final class Conversation {
   }
 
   /** Written down before it is shown: what was seen is kept. */
+  private void note(Turn turn) {
+    boolean again = isRetry(turn.shows());
+    for (Show show : turn.shows()) {
+      if (show instanceof Show.Clue hint && hint.text() != null) {
+        clue = Markdown.plain(hint.text().in(lang));
+        // Of other questions the hint only says what to type.
+        helped |= study.isInWords(turn.state());
+      } else if (isNewQuestion(show)) {
+        clue = "";
+        scheduled = again ? scheduled : null;
+        rated = again && rated;
+        taught = again && taught;
+      } else {
+        note(show);
+      }
+    }
+  }
+
+  private static boolean isNewQuestion(Show show) {
+    return show instanceof Show.Ask || show instanceof Show.Pose pose && pose.step() == 0;
+  }
+
+  private static boolean isRetry(List<Show> shows) {
+    return shows.stream().anyMatch(show -> show instanceof Show.Retry);
+  }
+
+  /** A question is put when it was shown; its second step or try belongs to it. */
+  private void time(List<Show> shows) {
+    if (!isRetry(shows) && shows.stream().anyMatch(Conversation::isNewQuestion)) {
+      asked = millis.getAsLong();
+      helped = false;
+    }
+  }
+
   private void note(Show show) {
-    if (show instanceof Show.Clue hint && hint.text() != null) {
-      clue = Markdown.plain(hint.text().in(lang));
-      helped = true;
-    } else if (show instanceof Show.Ask || show instanceof Show.Pose) {
-      clue = "";
-    } else if (show instanceof Show.Read read) {
+    if (show instanceof Show.Read read) {
       keep(
           () -> {
             diary.read(read.number());
@@ -212,11 +260,12 @@ public final class Conversation {
       try {
         Scheduled what = writing.write();
         if (what != null) {
-          scheduled.add(what);
+          scheduled = what;
+          rated = true;
         }
         return;
       } catch (IOException e) {
-        out.println(reviewing.notKept(Reasons.of(e)));
+        Columns.wrap(reviewing.notKept(Reasons.of(e)), columns).forEach(out::println);
         String line = typing.line("[" + reviewing.notKeptKeys() + "] ");
         out.println();
         if (line == null || !line.isBlank()) {
@@ -241,16 +290,12 @@ public final class Conversation {
   }
 
   private String line(StudyState state) {
-    if (state.stage() == Stage.FOLLOWING_UP) {
-      return typing.line(new Prompt(ANSWER, reviewing.followUpGhost(), words(state), true));
-    }
-    if (state.stage() != Stage.ASKING) {
-      String keys = keysPrompt(page.keys(state, isLast(state), study.isReview()));
+    if (!Commands.isAnswered(state.stage())) {
+      String keys = keysPrompt(page.keys(state, isLast(state), study.isReview(), rated));
       return typing.line(new Prompt(keys, "", words(state), false));
     }
     StringBuilder answer = new StringBuilder();
-    String ghost = clue.isEmpty() ? grading.ghost(study.isInWords(state)) : clue;
-    String line = typing.line(new Prompt(ANSWER, ghost, words(state), true));
+    String line = typing.line(new Prompt(ANSWER, ghost(state), words(state), true));
     while (line != null && line.endsWith(String.valueOf(GOES_ON))) {
       answer.append(line, 0, line.length() - 1).append('\n');
       line = typing.line(ANSWER);
@@ -263,6 +308,13 @@ public final class Conversation {
     }
     // A pipe that ends in the middle of an answer has still said something.
     return answer.append(line == null ? "" : line).toString();
+  }
+
+  private String ghost(StudyState state) {
+    if (state.stage() == Stage.FOLLOWING_UP) {
+      return reviewing.followUpGhost();
+    }
+    return clue.isEmpty() ? grading.ghost(study.isInWords(state)) : clue;
   }
 
   private List<Prompt.Word> words(StudyState state) {
@@ -300,38 +352,56 @@ public final class Conversation {
   /** Returns false when the learner wished for something else between two screenfuls. */
   private boolean print(List<Show> shows) {
     if (follows) {
-      page.fit(Math.max(LEAST_WIDTH, typing.columns()));
+      columns = Math.max(LEAST_WIDTH, typing.columns());
+      page.fit(columns);
     }
     for (Show show : shows) {
       if (!(show instanceof Show.Done && study.isReview())) {
         // What a review comes to is told by whoever led it.
         show.to(page);
       }
-      for (List<String> block : page.take()) {
-        if (!print(block, 0)) {
-          return false;
-        }
+      if (show instanceof Show.Help help && study.isReview()) {
+        page.reviewHelp(help.stage());
       }
-      if (show instanceof Show.Ask || show instanceof Show.Pose) {
-        asked = millis.getAsLong();
-        helped = false;
+      if (!printSet()) {
+        return false;
       }
     }
-    return tellSchedule();
+    return true;
   }
 
-  /** What the answer that was just spoken of means for the schedule. */
-  private boolean tellSchedule() {
-    for (Scheduled one : List.copyOf(scheduled)) {
-      page.scheduled(one);
-    }
-    scheduled.clear();
+  private boolean printSet() {
     for (List<String> block : page.take()) {
       if (!print(block, 0)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Tells what an answer means for the schedule once nothing about it is open any more: the lesson
+   * that is shown for what keeps being forgotten would answer the follow-up.
+   */
+  private boolean tellSchedule(Turn turn) {
+    StudyState state = turn.state();
+    boolean chosen = turn.shows().stream().anyMatch(Conversation::isRating);
+    boolean spoken = state.stage() == Stage.JUDGED || state.stage() == Stage.EXPLAINED;
+    boolean settled = spoken && (state.attempt() == null || state.attempt().told());
+    if (chosen && scheduled == null) {
+      page.notRated();
+    } else if (scheduled != null && settled) {
+      page.scheduled(taught ? scheduled.withoutRemedy() : scheduled);
+      taught |= scheduled.remedy() != null;
+      scheduled = null;
+    } else if (scheduled != null && chosen) {
+      page.scheduled(scheduled.withoutRemedy());
+    }
+    return printSet();
+  }
+
+  private static boolean isRating(Show show) {
+    return show instanceof Show.Reschedule wish && wish.wish() == Intent.Kind.RATE;
   }
 
   private boolean print(List<String> block, int from) {

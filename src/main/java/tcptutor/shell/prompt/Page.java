@@ -370,12 +370,26 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     blocks.add(wrapped(done.left() ? texts.leaving() : texts.farewell(), ""));
   }
 
+  /** What can be done in a review alone. */
+  void reviewHelp(Stage stage) {
+    if (stage != Stage.FOLLOWING_UP) {
+      blocks.add(wrapped(reviewing.help(stage == Stage.ASKING), INDENT));
+    }
+  }
+
+  /** There is nothing to rate. */
+  void notRated() {
+    blocks.add(wrapped(reviewing.notRated(), ""));
+  }
+
   /** Returns the short list of keys that fits a stage, for a prompt. */
-  String keys(StudyState state, boolean last, boolean review) {
+  String keys(StudyState state, boolean last, boolean review, boolean rated) {
     boolean inWords = state.attempt() != null;
     if (review && state.stage() != Stage.READING) {
-      boolean told = !inWords || state.attempt().told();
-      return reviewing.keys(state.stage() == Stage.JUDGED, told, inWords, last);
+      if (inWords && !state.attempt().told()) {
+        return reviewing.openKeys();
+      }
+      return reviewing.keys(state.stage() == Stage.JUDGED, inWords, rated, last);
     }
     return switch (state.stage()) {
       case READING -> texts.readingKeys(last);

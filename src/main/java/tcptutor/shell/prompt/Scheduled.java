@@ -19,6 +19,11 @@ public record Scheduled(Rating rating, List<Duration> waits, Earlier earlier, Re
     waits = List.copyOf(waits);
   }
 
+  /** What it counts as alone. */
+  Scheduled withoutRemedy() {
+    return new Scheduled(rating, waits, null);
+  }
+
   /**
    * What was answered the last time.
    *

@@ -98,8 +98,8 @@ public final class Progress {
     if (section <= sectionsRead(pack, lesson)) {
       return;
     }
-    read.put(key(pack, lesson), section);
     if (database == null) {
+      read.put(key(pack, lesson), section);
       throw reason;
     }
     database.change(
@@ -109,6 +109,8 @@ public final class Progress {
         lesson,
         section,
         clock.get().toEpochMilli());
+    // Not before it is on the disk: what failed may be tried again.
+    read.put(key(pack, lesson), section);
   }
 
   /** A question was answered, which {@link Cards} keeps. */

@@ -161,21 +161,52 @@ public final class ReviewMessages extends Bilingual {
     return of("Not so? " + choices + "   u undo", "不对？" + choices + "   u 撤销");
   }
 
-  /** Keys after a verdict. */
-  public String keys(boolean judged, boolean told, boolean inWords, boolean last) {
+  /** Keys after a verdict that leaves something open; they fit into 80 columns. */
+  public String openKeys() {
+    return of(
+        "Enter: go on   h: hint   a: try again   w: why   d N: dispute   q: quit",
+        "回车：继续   h：提示   a：再答一次   w：为什么   d N：异议   q：退出");
+  }
+
+  /**
+   * Keys after a verdict that leaves nothing open; they fit into 80 columns.
+   *
+   * @param judged whether the model answer or the solution is to come
+   * @param inWords whether the answer was in words
+   * @param rated whether the schedule has to do with it
+   * @param last whether no question follows
+   */
+  public String keys(boolean judged, boolean inWords, boolean rated, boolean last) {
     String on =
-        judged && !told
-            ? of("Enter: go on   h: hint   a: try again", "回车：继续   h：提示   a：再答一次")
+        judged
+            ? inWords ? of("Enter: model answer", "回车：参考回答") : of("Enter: solution", "回车：答案")
             : last ? of("Enter: finish", "回车：结束") : of("Enter: next", "回车：下一题");
-    String about =
-        inWords ? of("   w: why   s: show   d N: dispute", "   w：为什么   s：看运行   d N：异议") : "";
-    String rate = judged && !told ? "" : of("   1-4: rate   u: undo", "   1-4：改评分   u：撤销");
-    return on + about + rate + of("   q: quit", "   q：退出");
+    String rate = rated ? of("   1-4: rate", "   1-4：改评分") : "";
+    String about = inWords ? of("   w: why   d N: dispute", "   w：为什么   d N：异议") : "";
+    return on + rate + of("   u: undo", "   u：撤销") + about + of("   q: quit", "   q：退出");
+  }
+
+  /** What can be typed in a review besides what can be typed anywhere. */
+  public String help(boolean asking) {
+    return asking
+        ? of(
+            "In a review: 'undo' takes the answer before back, 'bury' puts the question off until"
+                + " tomorrow, 'suspend' for good; 'skip' tells the answer and counts as Again.",
+            "复习时：“撤销”收回上一题的回答，“搁置”推到明天，“停用”不再问，“跳过”直接看答案，按“忘了”算。")
+        : of(
+            "In a review: 1 to 4 rates the answer otherwise (1 Again, 2 Hard, 3 Good, 4 Easy), u"
+                + " takes it back, 'bury' puts the question off until tomorrow, 'suspend' for good.",
+            "复习时：1 到 4 改评分（1 忘了，2 吃力，3 记得，4 轻松），u 撤销这次回答，“搁置”推到明天，“停用”不再问。");
+  }
+
+  /** A rating where there is none. */
+  public String notRated() {
+    return of("There is nothing to rate: this answer is not in the schedule.", "没有评分可改：这次回答不影响日程。");
   }
 
   /** What is shown where the answer to a follow-up goes. */
   public String followUpGhost() {
-    return of("answer the follow-up, or: skip", "回答追问，或输入：跳过");
+    return of("answer the follow-up; s skip, ? help, edit", "回答追问；s 跳过，? 帮助，编辑");
   }
 
   /** What can be typed while a follow-up waits. */
@@ -188,17 +219,17 @@ public final class ReviewMessages extends Bilingual {
 
   /** A follow-up was answered. */
   public String followUpMet() {
-    return of("That is what was missing: the rating stays.", "缺的补上了：评分不变。");
+    return of("That is what was missing.", "缺的补上了。");
   }
 
   /** A follow-up was not answered. */
   public String followUpMissed() {
-    return of("That was not it: the rating is one step lower.", "没有答上：评分降一档。");
+    return of("That was not it. A missed follow-up counts.", "没有答上。没答上的追问会影响评分。");
   }
 
   /** A question was given up. */
   public String gaveUp() {
-    return of("Not known: it counts as Again.", "不会：按“忘了”算。");
+    return of("Not known yet.", "还不会。");
   }
 
   /** An answer was taken back. */
@@ -214,8 +245,8 @@ public final class ReviewMessages extends Bilingual {
   /** A question is not asked any more. */
   public String suspended(String id) {
     return of(
-        id + " is not asked any more. Bring it back with: tcptutor review --resume " + id,
-        id + " 不再问。恢复用：tcptutor review --resume " + id);
+        id + " is not asked any more. To bring it back:\ntcptutor review --resume " + id,
+        id + " 不再问。恢复用：\ntcptutor review --resume " + id);
   }
 
   /** A question is forgotten again and again. */

@@ -45,4 +45,48 @@ class CommandsTest {
   void anAnswerKeepsItsWords() {
     assertEquals("Both, I think", Commands.intent(" Both, I think ", Stage.ASKING, false).text());
   }
+
+  @ParameterizedTest(name = "\"{0}\" while {1} in a review: {2} {3}")
+  @CsvSource({
+    "1, EXPLAINED, RATE, 1",
+    "4, JUDGED, RATE, 4",
+    "' 2 ', EXPLAINED, RATE, 2",
+    "0, EXPLAINED, ANSWER, 0",
+    "5, EXPLAINED, ANSWER, 5",
+    "12, EXPLAINED, ANSWER, 12",
+    "3, ASKING, ANSWER, 3",
+    "3, FOLLOWING_UP, ANSWER, 3",
+    "u, EXPLAINED, UNDO, ''",
+    "U, JUDGED, UNDO, ''",
+    "u, ASKING, UNDO, ''",
+    "u, FOLLOWING_UP, UNDO, ''",
+    "undo, ASKING, UNDO, ''",
+    "撤销, EXPLAINED, UNDO, ''",
+    "撤销, ASKING, UNDO, ''",
+    "bury, ASKING, BURY, ''",
+    "搁置, JUDGED, BURY, ''",
+    "suspend, EXPLAINED, SUSPEND, ''",
+    "停用, ASKING, SUSPEND, ''",
+    "Bury, EXPLAINED, BURY, ''",
+    "bury the lede, ASKING, ANSWER, bury the lede",
+    "undo it, ASKING, ANSWER, undo it",
+    "s, FOLLOWING_UP, SKIP, ''",
+    "跳过, FOLLOWING_UP, SKIP, ''",
+    "q, FOLLOWING_UP, QUIT, ''",
+    "退出, FOLLOWING_UP, QUIT, ''",
+    "'', FOLLOWING_UP, GO_ON, ''",
+    "'', EXPLAINED, GO_ON, ''",
+    "？, FOLLOWING_UP, HELP, ''",
+    "d 2, EXPLAINED, DISPUTE, 2",
+    "w, EXPLAINED, WHY, ''",
+  })
+  void inAReviewTheScheduleCanBeSpokenOf(String line, Stage stage, Intent.Kind kind, String text) {
+    assertEquals(new Intent(kind, text), Commands.inReview(line, stage, true));
+  }
+
+  @Test
+  void oneLetterMayBeTheAnswerToAComputedQuestion() {
+    assertEquals(Intent.answer("u"), Commands.inReview("u", Stage.ASKING, false));
+    assertEquals(Intent.Kind.UNDO, Commands.inReview("undo", Stage.ASKING, false).kind());
+  }
 }
