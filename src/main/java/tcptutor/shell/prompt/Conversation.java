@@ -391,11 +391,11 @@ public final class Conversation {
     if (chosen && scheduled == null) {
       page.notRated();
     } else if (scheduled != null && settled) {
-      page.scheduled(taught ? scheduled.withoutRemedy() : scheduled);
+      page.scheduled(taught ? scheduled.alone() : scheduled);
       taught |= scheduled.remedy() != null;
       scheduled = null;
     } else if (scheduled != null && chosen) {
-      page.scheduled(scheduled.withoutRemedy());
+      page.scheduled(scheduled.alone());
     }
     return printSet();
   }

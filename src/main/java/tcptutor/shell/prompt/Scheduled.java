@@ -20,8 +20,8 @@ public record Scheduled(Rating rating, List<Duration> waits, Earlier earlier, Re
   }
 
   /** What it counts as alone. */
-  Scheduled withoutRemedy() {
-    return new Scheduled(rating, waits, null);
+  Scheduled alone() {
+    return new Scheduled(rating, waits, null, null);
   }
 
   /**

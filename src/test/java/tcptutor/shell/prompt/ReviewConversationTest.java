@@ -102,6 +102,7 @@ class ReviewConversationTest {
                   Duration.ofMinutes(6),
                   Duration.ofMinutes(10),
                   Duration.ofDays(8)),
+              null,
               remedy);
     }
 
