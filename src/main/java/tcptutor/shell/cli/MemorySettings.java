@@ -49,7 +49,7 @@ final class MemorySettings {
     for (String name : NAMES) {
       boolean chosen = settings.values().containsKey(name);
       String value = Columns.padRight(value(name, settings), 18);
-      String about = texts.setting(name) + (chosen ? "" : " (" + texts.usual() + ")");
+      String about = texts.setting(name) + (chosen ? "" : texts.isUsual());
       console.out().println("  " + Columns.padRight(name, widest + 2) + value + "  " + about);
     }
     boolean usual = settings.parameters().equals(Parameters.DEFAULT);

@@ -64,7 +64,12 @@ final class Database implements AutoCloseable {
    * @throws StoreException if it is something else, or cannot be opened
    */
   static Database open(Path file, Access access) throws StoreException {
-    check(file);
+    return open(file, access, Schema.VERSION);
+  }
+
+  /** Opens a file whose version may be up to the given one. */
+  static Database open(Path file, Access access, int newest) throws StoreException {
+    check(file, newest);
     try {
       if (access == Access.WRITE && !Files.exists(file)) {
         create(file);
@@ -105,7 +110,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Looks at the header before SQLite may touch anything. */
-  private static void check(Path file) throws StoreException {
+  private static void check(Path file, int newest) throws StoreException {
     if (!Files.exists(file)) {
       return;
     }
@@ -131,13 +136,13 @@ final class Database implements AutoCloseable {
     if (application != Schema.APPLICATION && (application != 0 || version != 0)) {
       throw new StoreException(Trouble.FOREIGN, file, "not a database of tcptutor", null);
     }
-    if (version > Schema.VERSION) {
-      throw newer(file, version);
+    if (version > newest) {
+      throw newer(file, version, newest);
     }
   }
 
-  static StoreException newer(Path file, int version) {
-    String detail = version + " > " + Schema.VERSION;
+  static StoreException newer(Path file, int version, int newest) {
+    String detail = version + " > " + newest;
     return new StoreException(Trouble.NEWER, file, detail, null);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -48,13 +49,19 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path folder, Supplier<Instant> clock, ZoneId zone)
       throws StoreException {
+    return open(folder, clock, zone, Schema.STEPS);
+  }
+
+  /** The same with versions of the tables of one's own. */
+  static Store open(Path folder, Supplier<Instant> clock, ZoneId zone, List<List<String>> steps)
+      throws StoreException {
     Path file = folder.resolve(FILE);
     boolean readOnly = Files.exists(file) && !isWritable(folder, file);
     Database database =
-        Database.open(file, readOnly ? Database.Access.READ : Database.Access.WRITE);
+        Database.open(file, readOnly ? Database.Access.READ : Database.Access.WRITE, steps.size());
     try {
       Store store = new Store(database, folder, clock, readOnly);
-      store.bringUpToDate(zone);
+      store.bringUpToDate(zone, steps);
       return store;
     } catch (StoreException | RuntimeException | Error e) {
       database.close();
@@ -84,42 +91,44 @@ public final class Store implements AutoCloseable {
 
   // --- versions --------------------------------------------------------------------------------
 
-  private void bringUpToDate(ZoneId zone) throws StoreException {
+  private void bringUpToDate(ZoneId zone, List<List<String>> steps) throws StoreException {
     int version = (int) database.number("PRAGMA user_version");
-    if (version > Schema.VERSION) {
-      throw Database.newer(database.file(), version);
+    int newest = steps.size();
+    if (version > newest) {
+      throw Database.newer(database.file(), version, newest);
     }
     Legacy legacy = new Legacy(folder);
     if (readOnly) {
-      if (version < Schema.VERSION) {
+      if (version < newest) {
         throw new StoreException(Trouble.READ_ONLY, database.file(), "schema " + version, null);
       }
       return;
     }
     boolean old = legacy.isThere();
-    if (version == Schema.VERSION && !old) {
+    if (version == newest && !old) {
       return;
     }
-    if (version > 0 && version < Schema.VERSION) {
-      backups().make("before-schema-" + Schema.VERSION);
+    if (version > 0 && version < newest) {
+      backups().make("before-schema-" + newest);
     }
-    database.inTransaction(() -> change(zone, legacy));
+    database.inTransaction(() -> change(zone, legacy, steps));
     if (old) {
       legacy.putAside(backups().folder("json-lines"));
     }
   }
 
   /** All of it or nothing; another session may have done it a moment ago. */
-  private Void change(ZoneId zone, Legacy legacy) throws StoreException {
+  private Void change(ZoneId zone, Legacy legacy, List<List<String>> steps) throws StoreException {
+    int newest = steps.size();
     int version = (int) database.number("PRAGMA user_version");
-    for (int i = version; i < Schema.VERSION; i++) {
-      for (String statement : Schema.STEPS.get(i)) {
+    for (int i = version; i < newest; i++) {
+      for (String statement : steps.get(i)) {
         database.run(statement);
       }
     }
-    if (version < Schema.VERSION) {
+    if (version < newest) {
       database.run("PRAGMA application_id = " + Schema.APPLICATION);
-      database.run("PRAGMA user_version = " + Schema.VERSION);
+      database.run("PRAGMA user_version = " + newest);
     }
     if (version == 0) {
       set(Settings.ZONE, zone.getId());

@@ -169,6 +169,11 @@ public final class MemoryMessages extends Bilingual {
     return of("usual", "默认");
   }
 
+  /** Behind what has its usual value. */
+  public String isUsual() {
+    return of(" (usual)", "（默认）");
+  }
+
   /** Parameters that fit the learner. */
   public String fitted() {
     return of("fitted to you", "按你的记录拟合");

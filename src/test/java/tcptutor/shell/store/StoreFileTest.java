@@ -226,19 +226,6 @@ class StoreFileTest {
   @Nested
   class Copies {
     @Test
-    void areMadeBeforeAVersionChangesAnything() throws IOException {
-      new SomeLearner(1).learns(folder, 10);
-      try (Database database = Database.open(file(), Database.Access.WRITE)) {
-        // As it would be if this program had a version 2 and this file were of version 1.
-        assertEquals(Schema.VERSION, database.number("PRAGMA user_version"));
-        new Backups(database, folder, () -> now).make("before-schema-2");
-      }
-      List<Path> copies = Backups.list(folder);
-      assertEquals(1, copies.size());
-      assertTrue(copies.get(0).endsWith("2026-06-01T080000-before-schema-2.db"), copies + "");
-    }
-
-    @Test
     void ofTheDayAreTheLastFew() throws IOException {
       try (Store store = open()) {
         for (int i = 0; i < 9; i++) {
