@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -72,7 +69,8 @@ final class Database implements AutoCloseable {
     check(file, newest);
     try {
       if (access == Access.WRITE && !Files.exists(file)) {
-        create(file);
+        // SQLite's other files are for the same eyes as this one.
+        Owned.create(file);
       }
     } catch (IOException e) {
       throw new StoreException(Trouble.READ_ONLY, file, e.getMessage(), e);
@@ -144,23 +142,6 @@ final class Database implements AutoCloseable {
   static StoreException newer(Path file, int version, int newest) {
     String detail = version + " > " + newest;
     return new StoreException(Trouble.NEWER, file, detail, null);
-  }
-
-  /** For its owner alone, where the platform knows owners; SQLite's other files follow. */
-  private static void create(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    boolean owned = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    try {
-      Files.createFile(
-          file,
-          owned
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-              }
-              : new FileAttribute<?>[0]);
-    } catch (FileAlreadyExistsException e) {
-      // Another session was faster.
-    }
   }
 
   // --- asking and telling ------------------------------------------------------------------------

@@ -4,12 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +76,7 @@ public final class TypedLines {
       if (++written > MOST + SLACK) {
         trim();
       } else {
-        create(file);
+        Owned.create(file);
         new JsonLines(file).add(entry(line));
       }
     } catch (IOException | UnsupportedOperationException e) {
@@ -98,24 +95,9 @@ public final class TypedLines {
     lines().forEach(line -> kept.append(entry(line)).append('\n'));
     Path next = file.resolveSibling(FILE + ".new");
     Files.deleteIfExists(next);
-    create(next);
+    Owned.create(next);
     Files.writeString(next, kept, StandardCharsets.UTF_8);
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     written = lines().size();
-  }
-
-  private static void create(Path file) throws IOException {
-    boolean owned = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    try {
-      Files.createFile(
-          file,
-          owned
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-              }
-              : new FileAttribute<?>[0]);
-    } catch (FileAlreadyExistsException e) {
-      // As it should be from the second line on.
-    }
   }
 }

@@ -67,8 +67,7 @@ public final class GradeMessages extends Bilingual {
 
   /** There is nothing to repeat. */
   public String nothingDue() {
-    return of(
-        "Nothing is due: no question was answered badly the last time.", "没有要复习的：没有上次答得不好的题。");
+    return of("No question was answered badly the last time.", "没有上次答得不好的题。");
   }
 
   /** Help for {@code --seed}. */
