@@ -18,7 +18,6 @@ import tcptutor.core.lesson.Question;
 import tcptutor.core.schedule.Memory;
 import tcptutor.core.schedule.Rating;
 import tcptutor.core.schedule.Ratings;
-import tcptutor.core.study.Intent;
 import tcptutor.core.study.Show;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
 import tcptutor.shell.grading.VerdictJson;
@@ -145,25 +144,33 @@ final class LearnersDiary implements Diary {
         });
   }
 
-  /** Something to be kept; what the store says is wrong becomes words. */
-  private interface Keeping {
-    Scheduled keep() throws StoreException;
-  }
-
-  private Scheduled told(Keeping keeping) throws IOException {
+  /**
+   * Keeps several things together, since what is tried again after a failure must not be there
+   * already. What the store says is wrong becomes words.
+   */
+  private <T> T told(Store.Work<T> work) throws IOException {
     try {
-      return keeping.keep();
+      return store.atOnce(work);
     } catch (StoreException e) {
       throw Kept.told(e, console);
     }
   }
 
-  @Override
-  public Scheduled answered(Answered answered) throws IOException {
-    return told(() -> add(answered));
+  /** An answer, and what became of it in the store. */
+  private record Written(Answer answer, Cards.Entered entered, Scheduled scheduled) {}
+
+  private Written written(Question question, Answer answer, Cards.Entered entered)
+      throws StoreException {
+    boolean counts = entered.rating() != null && mode == Mode.REVIEW;
+    return new Written(answer, entered, counts ? scheduled(question, entered) : null);
   }
 
-  private Scheduled add(Answered answered) throws StoreException {
+  @Override
+  public Scheduled answered(Answered answered) throws IOException {
+    return noted(answered.question(), told(() -> add(answered)));
+  }
+
+  private Written add(Answered answered) throws StoreException {
     Question question = answered.question();
     QuestionItem item = item(question.id());
     String lang = console.lang().name().toLowerCase(java.util.Locale.ROOT);
@@ -188,17 +195,25 @@ final class LearnersDiary implements Diary {
                     answered.millis(),
                     library.version(),
                     rating));
-    progress.answered(pack, question.id(), answered.level());
     if (answered.verdict() != null) {
       Set<Transition> explained = watched.explained(question, answered.verdict());
       store.sightings().add(explained, How.EXPLAINED, entered.at());
     } else if (answered.level() == FULL) {
       store.sightings().add(watched.foretold(question), How.PREDICTED, entered.at());
     }
-    answers.put(
-        question.id(),
-        new Answer(entered.attempt(), answered.level(), rating, answered, usual, false, 1));
-    return scheduled(question, entered);
+    long id = entered.attempt();
+    Answer answer = new Answer(id, answered.level(), rating, answered, usual, false, 1);
+    return written(question, answer, entered);
+  }
+
+  /** Remembers for this session what is on the disk by now. */
+  private Scheduled noted(Question question, Written written) {
+    answers.put(question.id(), written.answer());
+    progress.answered(pack, question.id(), written.answer().level());
+    if (written.scheduled() != null) {
+      note(question.id(), written.entered());
+    }
+    return written.scheduled();
   }
 
   private QuestionItem item(String id) {
@@ -233,49 +248,53 @@ final class LearnersDiary implements Diary {
 
   @Override
   public Scheduled improved(Question question, int level) throws IOException {
-    Answer kept = answers.get(question.id());
+    Answer answer = answers.get(question.id());
     // It is known better now, but it was not recalled so: the rating stays.
-    return kept == null
+    return answer == null
         ? null
-        : decide(question, kept.with(level, kept.rating(), kept.missed(), 2), Reason.RETRY);
+        : decide(question, answer.with(level, answer.rating(), answer.missed(), 2), Reason.RETRY);
   }
 
   @Override
-  public Scheduled followedUp(Show.FollowedUp answer) throws IOException {
-    Answer kept = answers.get(answer.question().id());
-    if (kept == null || answer.met() || kept.rating() == null) {
+  public Scheduled followedUp(Show.FollowedUp followedUp) throws IOException {
+    Answer answer = answers.get(followedUp.question().id());
+    if (answer == null || followedUp.met() || answer.rating() == null) {
       return null;
     }
-    Rating lower = kept.verdict(kept.level(), true);
+    Rating lower = answer.verdict(answer.level(), true);
     return decide(
-        answer.question(), kept.with(kept.level(), lower, true, kept.tries()), Reason.FOLLOW_UP);
+        followedUp.question(),
+        answer.with(answer.level(), lower, true, answer.tries()),
+        Reason.FOLLOW_UP);
   }
 
   @Override
   public Scheduled disputed(Show.Overrule dispute) throws IOException {
     Question question = dispute.question();
     Verdict after = dispute.after();
-    told(
-        () -> {
-          store
-              .disputes()
-              .add(
-                  pack,
-                  question.id(),
-                  dispute.answer(),
-                  dispute.id(),
-                  marks(dispute.before()),
-                  marks(after));
-          return null;
-        });
-    Answer kept = answers.get(question.id());
-    if (kept == null) {
-      return null;
-    }
-    boolean stays = kept.rating() == null || kept.tries() > 1;
-    Rating rating = stays ? kept.rating() : kept.verdict(after.level(), kept.missed());
-    return decide(
-        question, kept.with(after.level(), rating, kept.missed(), kept.tries()), Reason.DISPUTE);
+    Answer answer = answers.get(question.id());
+    Answer other = answer == null ? null : overruled(answer, after.level());
+    Written written =
+        told(
+            () -> {
+              store
+                  .disputes()
+                  .add(
+                      pack,
+                      question.id(),
+                      dispute.answer(),
+                      dispute.id(),
+                      marks(dispute.before()),
+                      marks(after));
+              return other == null ? null : decided(question, other, Reason.DISPUTE);
+            });
+    return written == null ? null : noted(question, written);
+  }
+
+  private static Answer overruled(Answer answer, int level) {
+    boolean stays = answer.rating() == null || answer.tries() > 1;
+    Rating rating = stays ? answer.rating() : answer.verdict(level, answer.missed());
+    return answer.with(level, rating, answer.missed(), answer.tries());
   }
 
   private static Disputes.Marks marks(Verdict verdict) {
@@ -284,49 +303,59 @@ final class LearnersDiary implements Diary {
     return new Disputes.Marks(verdict.level(), verdict.made(), errors);
   }
 
-  private Scheduled decide(Question question, Answer kept, Reason reason) throws IOException {
-    return told(
-        () -> {
-          Cards.Entered entered =
-              store.cards().decide(kept.attempt(), kept.rating(), kept.level(), reason);
-          answers.put(question.id(), kept);
-          progress.answered(pack, question.id(), kept.level());
-          return scheduled(question, entered);
-        });
+  private Scheduled decide(Question question, Answer answer, Reason reason) throws IOException {
+    return noted(question, told(() -> decided(question, answer, reason)));
+  }
+
+  private Written decided(Question question, Answer answer, Reason reason) throws StoreException {
+    return written(
+        question,
+        answer,
+        store.cards().decide(answer.attempt(), answer.rating(), answer.level(), reason));
   }
 
   @Override
   public Scheduled rescheduled(Show.Reschedule wish) throws IOException {
     Question question = wish.question();
-    Answer kept = answers.get(question.id());
-    if (wish.wish() == Intent.Kind.RATE) {
-      return kept == null || kept.rating() == null
-          ? null
-          : decide(
-              question,
-              kept.with(kept.level(), Rating.of(wish.rating()), kept.missed(), kept.tries()),
-              Reason.LEARNER);
+    Answer answer = answers.get(question.id());
+    String topic = item(question.id()).topic();
+    switch (wish.wish()) {
+      case RATE -> {
+        return answer == null || answer.rating() == null
+            ? null
+            : decide(
+                question,
+                answer.with(
+                    answer.level(), Rating.of(wish.rating()), answer.missed(), answer.tries()),
+                Reason.LEARNER);
+      }
+      case UNDO -> undo(question.id(), answer);
+      case BURY ->
+          told(
+              () -> {
+                store.cards().bury(pack, question.id(), topic, tomorrow());
+                return null;
+              });
+      case SUSPEND ->
+          told(
+              () -> {
+                store.cards().suspend(pack, question.id(), topic, true);
+                return null;
+              });
+      default -> throw new IllegalArgumentException(wish.wish().name());
     }
-    return told(
-        () -> {
-          if (wish.wish() == Intent.Kind.UNDO && kept != null) {
-            undo(question, kept);
-          } else if (wish.wish() == Intent.Kind.BURY) {
-            store.cards().bury(pack, question.id(), item(question.id()).topic(), tomorrow());
-          } else if (wish.wish() == Intent.Kind.SUSPEND) {
-            store.cards().suspend(pack, question.id(), item(question.id()).topic(), true);
-          }
-          return null;
-        });
+    return null;
   }
 
-  private void undo(Question question, Answer kept) throws StoreException {
-    Cards.Entered entered = store.cards().undo(kept.attempt());
-    answers.remove(question.id());
-    Cards.Card card = store.cards().card(pack, question.id());
-    progress.answered(pack, question.id(), card == null ? -1 : card.level());
-    moved.removeIf(
-        one -> one.question().equals(question.id()) && one.before().equals(entered.after()));
+  private void undo(String question, Answer answer) throws IOException {
+    if (answer == null) {
+      return;
+    }
+    Cards.Entered entered = told(() -> store.cards().undo(answer.attempt()));
+    Cards.Card card = told(() -> store.cards().card(pack, question));
+    answers.remove(question);
+    progress.answered(pack, question, card == null ? -1 : card.level());
+    moved.removeIf(one -> one.question().equals(question) && one.before().equals(entered.after()));
   }
 
   private Instant tomorrow() throws StoreException {
@@ -337,10 +366,6 @@ final class LearnersDiary implements Diary {
   // --- what it means for the schedule ----------------------------------------------------------
 
   private Scheduled scheduled(Question question, Cards.Entered entered) throws StoreException {
-    if (entered.rating() == null || mode != Mode.REVIEW) {
-      return null;
-    }
-    note(question.id(), entered);
     List<Duration> waits = new ArrayList<>();
     Map<Rating, Memory> choices = store.cards().fsrs().preview(entered.before(), entered.at());
     for (Rating rating : Rating.values()) {

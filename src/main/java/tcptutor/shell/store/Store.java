@@ -155,6 +155,17 @@ public final class Store implements AutoCloseable {
     return readOnly;
   }
 
+  /** Several things to be kept. */
+  public interface Work<T> {
+    /** Keeps them. */
+    T run() throws StoreException;
+  }
+
+  /** Keeps several things, all of them or none; when this returns, they are on the disk. */
+  public <T> T atOnce(Work<T> work) throws StoreException {
+    return database.inTransaction(work::run);
+  }
+
   /** What was read, and how well questions were answered last. */
   public Progress progress() throws StoreException {
     return Progress.of(database, clock);
