@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +46,12 @@ final class LearnersDiary implements Diary {
   private final Mode mode;
   private final Remedies remedies;
   private final Map<String, QuestionItem> items = new HashMap<>();
-  private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+  /** The answers to each question, the last first: what waits on steps comes back. */
+  private final Map<String, Deque<Answer>> answers = new LinkedHashMap<>();
+
   private final List<Moved> moved = new ArrayList<>();
+  private int aside;
 
   /**
    * A diary.
@@ -81,6 +87,7 @@ final class LearnersDiary implements Diary {
    * @param attempt its id
    * @param level what it is worth now
    * @param rating what it counts as; null where the schedule is left alone
+   * @param chosen whether the learner chose that: then it stays, whatever else comes out
    * @param answered what was said
    * @param usualMillis that such an answer usually takes
    * @param missed whether a follow-up was missed
@@ -90,19 +97,28 @@ final class LearnersDiary implements Diary {
       long attempt,
       int level,
       Rating rating,
+      boolean chosen,
       Answered answered,
       long usualMillis,
       boolean missed,
       int tries) {
 
-    /** What the verdict makes of it. */
+    /** What the verdict makes of it, unless the learner has the last word. */
     Rating verdict(int worth, boolean followUpMissed) {
+      if (rating == null && attempt > 0 || chosen) {
+        return rating;
+      }
       Rating rating = Ratings.of(worth, answered.millis(), usualMillis, followUpMissed);
       return answered.helped() ? rating.lowered() : rating;
     }
 
     Answer with(int worth, Rating other, boolean followUpMissed, int times) {
-      return new Answer(attempt, worth, other, answered, usualMillis, followUpMissed, times);
+      return new Answer(
+          attempt, worth, other, chosen, answered, usualMillis, followUpMissed, times);
+    }
+
+    Answer rated(Rating other) {
+      return new Answer(attempt, level, other, true, answered, usualMillis, missed, tries);
     }
   }
 
@@ -121,9 +137,14 @@ final class LearnersDiary implements Diary {
     return List.copyOf(moved);
   }
 
-  /** How many answers there were. */
+  /** How many questions were answered. */
   int answers() {
-    return answers.size();
+    return (int) answers.values().stream().filter(all -> !all.isEmpty()).count();
+  }
+
+  /** How many questions were put aside. */
+  int aside() {
+    return aside;
   }
 
   // --- reading and answering -------------------------------------------------------------------
@@ -161,7 +182,7 @@ final class LearnersDiary implements Diary {
     String lang = console.lang().name().toLowerCase(java.util.Locale.ROOT);
     int length = answered.answer().length();
     long usual = answered.millis() == 0 ? 0 : store.cards().usualMillis(item.kind(), lang, length);
-    Answer fresh = new Answer(0, answered.level(), null, answered, usual, false, 1);
+    Answer fresh = new Answer(0, answered.level(), null, false, answered, usual, false, 1);
     Rating rating = mode == Mode.CRAM ? null : fresh.verdict(answered.level(), false);
     Cards.Entered entered =
         store
@@ -181,10 +202,18 @@ final class LearnersDiary implements Diary {
                     library.version(),
                     rating));
     progress.answered(pack, question.id(), answered.level());
-    answers.put(
-        question.id(),
-        new Answer(entered.attempt(), answered.level(), rating, answered, usual, false, 1));
+    answers
+        .computeIfAbsent(question.id(), id -> new ArrayDeque<>())
+        .push(
+            new Answer(
+                entered.attempt(), answered.level(), rating, false, answered, usual, false, 1));
     return scheduled(question, entered);
+  }
+
+  /** The last answer to a question; null where there is none. */
+  private Answer last(String question) {
+    Deque<Answer> all = answers.get(question);
+    return all == null ? null : all.peek();
   }
 
   private QuestionItem item(String id) {
@@ -219,7 +248,7 @@ final class LearnersDiary implements Diary {
 
   @Override
   public Scheduled improved(Question question, int level) throws IOException {
-    Answer kept = answers.get(question.id());
+    Answer kept = last(question.id());
     // It is known better now, but it was not recalled so: the rating stays.
     return kept == null
         ? null
@@ -228,7 +257,7 @@ final class LearnersDiary implements Diary {
 
   @Override
   public Scheduled followedUp(Show.FollowedUp answer) throws IOException {
-    Answer kept = answers.get(answer.question().id());
+    Answer kept = last(answer.question().id());
     if (kept == null || answer.met() || kept.rating() == null) {
       return null;
     }
@@ -241,6 +270,8 @@ final class LearnersDiary implements Diary {
   public Scheduled disputed(Show.Overrule dispute) throws IOException {
     Question question = dispute.question();
     Verdict after = dispute.after();
+    // First what may be done twice: when the rest fails, all of it is tried again.
+    Scheduled scheduled = overruled(question, after.level());
     told(
         () -> {
           store
@@ -254,14 +285,16 @@ final class LearnersDiary implements Diary {
                   marks(after));
           return null;
         });
-    Answer kept = answers.get(question.id());
+    return scheduled;
+  }
+
+  private Scheduled overruled(Question question, int level) throws IOException {
+    Answer kept = last(question.id());
     if (kept == null) {
       return null;
     }
-    boolean stays = kept.rating() == null || kept.tries() > 1;
-    Rating rating = stays ? kept.rating() : kept.verdict(after.level(), kept.missed());
-    return decide(
-        question, kept.with(after.level(), rating, kept.missed(), kept.tries()), Reason.DISPUTE);
+    Rating rating = kept.tries() > 1 ? kept.rating() : kept.verdict(level, kept.missed());
+    return decide(question, kept.with(level, rating, kept.missed(), kept.tries()), Reason.DISPUTE);
   }
 
   private static Disputes.Marks marks(Verdict verdict) {
@@ -275,7 +308,8 @@ final class LearnersDiary implements Diary {
         () -> {
           Cards.Entered entered =
               store.cards().decide(kept.attempt(), kept.rating(), kept.level(), reason);
-          answers.put(question.id(), kept);
+          answers.get(question.id()).pop();
+          answers.get(question.id()).push(kept);
           progress.answered(pack, question.id(), kept.level());
           return scheduled(question, entered);
         });
@@ -284,14 +318,11 @@ final class LearnersDiary implements Diary {
   @Override
   public Scheduled rescheduled(Show.Reschedule wish) throws IOException {
     Question question = wish.question();
-    Answer kept = answers.get(question.id());
+    Answer kept = last(question.id());
     if (wish.wish() == Intent.Kind.RATE) {
       return kept == null || kept.rating() == null
           ? null
-          : decide(
-              question,
-              kept.with(kept.level(), Rating.of(wish.rating()), kept.missed(), kept.tries()),
-              Reason.LEARNER);
+          : decide(question, kept.rated(Rating.of(wish.rating())), Reason.LEARNER);
     }
     return told(
         () -> {
@@ -299,8 +330,10 @@ final class LearnersDiary implements Diary {
             undo(question, kept);
           } else if (wish.wish() == Intent.Kind.BURY) {
             store.cards().bury(pack, question.id(), item(question.id()).topic(), tomorrow());
+            aside++;
           } else if (wish.wish() == Intent.Kind.SUSPEND) {
             store.cards().suspend(pack, question.id(), item(question.id()).topic(), true);
+            aside++;
           }
           return null;
         });
@@ -308,11 +341,15 @@ final class LearnersDiary implements Diary {
 
   private void undo(Question question, Answer kept) throws StoreException {
     Cards.Entered entered = store.cards().undo(kept.attempt());
-    answers.remove(question.id());
+    answers.get(question.id()).pop();
     Cards.Card card = store.cards().card(pack, question.id());
     progress.answered(pack, question.id(), card == null ? -1 : card.level());
-    moved.removeIf(
-        one -> one.question().equals(question.id()) && one.before().equals(entered.after()));
+    Answer before = last(question.id());
+    if (before == null || before.rating() == null) {
+      moved.removeIf(one -> one.question().equals(question.id()));
+    } else {
+      note(question.id(), before.rating(), entered);
+    }
   }
 
   private Instant tomorrow() throws StoreException {
@@ -326,7 +363,7 @@ final class LearnersDiary implements Diary {
     if (entered.rating() == null || mode != Mode.REVIEW) {
       return null;
     }
-    note(question.id(), entered);
+    note(question.id(), entered.rating(), entered);
     List<Duration> waits = new ArrayList<>();
     Map<Rating, Memory> choices = store.cards().fsrs().preview(entered.before(), entered.at());
     for (Rating rating : Rating.values()) {
@@ -336,7 +373,7 @@ final class LearnersDiary implements Diary {
         entered.rating(), waits, remedies.of(item(question.id()), question, entered));
   }
 
-  private void note(String question, Cards.Entered entered) {
+  private void note(String question, Rating rating, Cards.Entered entered) {
     Memory before = entered.before();
     for (int i = 0; i < moved.size(); i++) {
       if (moved.get(i).question().equals(question)) {
@@ -345,6 +382,6 @@ final class LearnersDiary implements Diary {
         break;
       }
     }
-    moved.add(new Moved(question, entered.rating(), before, entered.after()));
+    moved.add(new Moved(question, rating, before, entered.after()));
   }
 }

@@ -63,14 +63,20 @@ public final class ReviewMessages extends Bilingual {
     return of("ask a suspended question again", "恢复一道停用的题");
   }
 
-  /** Above the questions. */
-  public String title(boolean cram) {
-    return cram ? of("cramming", "突击") : of("review", "复习");
+  /** Above questions that are asked out of turn. */
+  public String cramming() {
+    return of("cramming; the schedule is left alone", "突击，不影响日程");
   }
 
-  /** What there is today. */
+  /** Above the questions: what there is today. */
   public String today(int due, int fresh) {
-    return of(due + " due, " + fresh + " new", "到期 " + due + " 题，新题 " + fresh + " 题");
+    if (due == 0 || fresh == 0) {
+      return due == 0
+          ? of("review, " + fresh + " new", "复习，新题 " + fresh + " 题")
+          : of("review, " + due + " due", "复习，到期 " + due + " 题");
+    }
+    return of(
+        "review, " + due + " due and " + fresh + " new", "复习，到期 " + due + " 题，新题 " + fresh + " 题");
   }
 
   /** There is nothing to review now. */
@@ -275,6 +281,11 @@ public final class ReviewMessages extends Bilingual {
     return of(
         questions + (questions == 1 ? " question answered." : " questions answered."),
         "答了 " + questions + " 题。");
+  }
+
+  /** Two sentences; either may be empty. */
+  public String sentences(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + of(" ", "") + second;
   }
 
   /** When something is, after a time. */
