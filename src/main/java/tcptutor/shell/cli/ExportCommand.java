@@ -63,7 +63,9 @@ final class ExportCommand implements Command {
       Store store = kept.orNothing();
       if (store != null) {
         for (Cards.Card card : store.cards().all()) {
-          memories.put(card.pack() + "/" + card.question(), card.memory());
+          if (card.memory().state() != Memory.State.NEW) {
+            memories.put(card.pack() + "/" + card.question(), card.memory());
+          }
         }
         Fsrs fsrs = store.cards().fsrs();
         return new Memories(

@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +51,12 @@ final class LearnersDiary implements Diary {
   private final Remedies remedies;
   private final Watched watched;
   private final Map<String, QuestionItem> items = new HashMap<>();
-  private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+  /** The answers to each question, the last first: what waits on steps comes back. */
+  private final Map<String, Deque<Answer>> answers = new LinkedHashMap<>();
+
   private final List<Moved> moved = new ArrayList<>();
+  private int aside;
 
   /**
    * A diary.
@@ -87,6 +93,7 @@ final class LearnersDiary implements Diary {
    * @param attempt its id
    * @param level what it is worth now
    * @param rating what it counts as; null where the schedule is left alone
+   * @param chosen whether the learner chose that: then it stays, whatever else comes out
    * @param answered what was said
    * @param usualMillis that such an answer usually takes
    * @param missed whether a follow-up was missed
@@ -96,19 +103,28 @@ final class LearnersDiary implements Diary {
       long attempt,
       int level,
       Rating rating,
+      boolean chosen,
       Answered answered,
       long usualMillis,
       boolean missed,
       int tries) {
 
-    /** What the verdict makes of it. */
+    /** What the verdict makes of it, unless the learner has the last word. */
     Rating verdict(int worth, boolean followUpMissed) {
+      if (rating == null && attempt > 0 || chosen) {
+        return rating;
+      }
       Rating rating = Ratings.of(worth, answered.millis(), usualMillis, followUpMissed);
       return answered.helped() ? rating.lowered() : rating;
     }
 
     Answer with(int worth, Rating other, boolean followUpMissed, int times) {
-      return new Answer(attempt, worth, other, answered, usualMillis, followUpMissed, times);
+      return new Answer(
+          attempt, worth, other, chosen, answered, usualMillis, followUpMissed, times);
+    }
+
+    Answer rated(Rating other) {
+      return new Answer(attempt, level, other, true, answered, usualMillis, missed, tries);
     }
   }
 
@@ -127,9 +143,14 @@ final class LearnersDiary implements Diary {
     return List.copyOf(moved);
   }
 
-  /** How many answers there were. */
+  /** How many questions were answered. */
   int answers() {
-    return answers.size();
+    return (int) answers.values().stream().filter(all -> !all.isEmpty()).count();
+  }
+
+  /** How many questions were put aside. */
+  int aside() {
+    return aside;
   }
 
   // --- reading and answering -------------------------------------------------------------------
@@ -176,7 +197,7 @@ final class LearnersDiary implements Diary {
     String lang = console.lang().name().toLowerCase(java.util.Locale.ROOT);
     int length = answered.answer().length();
     long usual = answered.millis() == 0 ? 0 : store.cards().usualMillis(item.kind(), lang, length);
-    Answer fresh = new Answer(0, answered.level(), null, answered, usual, false, 1);
+    Answer fresh = new Answer(0, answered.level(), null, false, answered, usual, false, 1);
     Rating rating = mode == Mode.CRAM ? null : fresh.verdict(answered.level(), false);
     Cards.Entered entered =
         store
@@ -202,18 +223,28 @@ final class LearnersDiary implements Diary {
       store.sightings().add(watched.foretold(question), How.PREDICTED, entered.at());
     }
     long id = entered.attempt();
-    Answer answer = new Answer(id, answered.level(), rating, answered, usual, false, 1);
+    Answer answer = new Answer(id, answered.level(), rating, false, answered, usual, false, 1);
     return written(question, answer, entered);
   }
 
   /** Remembers for this session what is on the disk by now. */
   private Scheduled noted(Question question, Written written) {
-    answers.put(question.id(), written.answer());
+    Deque<Answer> all = answers.computeIfAbsent(question.id(), id -> new ArrayDeque<>());
+    if (!all.isEmpty() && all.peek().attempt() == written.answer().attempt()) {
+      all.pop();
+    }
+    all.push(written.answer());
     progress.answered(pack, question.id(), written.answer().level());
     if (written.scheduled() != null) {
-      note(question.id(), written.entered());
+      note(question.id(), written.entered().rating(), written.entered());
     }
     return written.scheduled();
+  }
+
+  /** The last answer to a question; null where there is none. */
+  private Answer last(String question) {
+    Deque<Answer> all = answers.get(question);
+    return all == null ? null : all.peek();
   }
 
   private QuestionItem item(String id) {
@@ -248,7 +279,7 @@ final class LearnersDiary implements Diary {
 
   @Override
   public Scheduled improved(Question question, int level) throws IOException {
-    Answer answer = answers.get(question.id());
+    Answer answer = last(question.id());
     // It is known better now, but it was not recalled so: the rating stays.
     return answer == null
         ? null
@@ -257,7 +288,7 @@ final class LearnersDiary implements Diary {
 
   @Override
   public Scheduled followedUp(Show.FollowedUp followedUp) throws IOException {
-    Answer answer = answers.get(followedUp.question().id());
+    Answer answer = last(followedUp.question().id());
     if (answer == null || followedUp.met() || answer.rating() == null) {
       return null;
     }
@@ -272,7 +303,7 @@ final class LearnersDiary implements Diary {
   public Scheduled disputed(Show.Overrule dispute) throws IOException {
     Question question = dispute.question();
     Verdict after = dispute.after();
-    Answer answer = answers.get(question.id());
+    Answer answer = last(question.id());
     Answer other = answer == null ? null : overruled(answer, after.level());
     Written written =
         told(
@@ -317,31 +348,31 @@ final class LearnersDiary implements Diary {
   @Override
   public Scheduled rescheduled(Show.Reschedule wish) throws IOException {
     Question question = wish.question();
-    Answer answer = answers.get(question.id());
+    Answer answer = last(question.id());
     String topic = item(question.id()).topic();
     switch (wish.wish()) {
       case RATE -> {
         return answer == null || answer.rating() == null
             ? null
-            : decide(
-                question,
-                answer.with(
-                    answer.level(), Rating.of(wish.rating()), answer.missed(), answer.tries()),
-                Reason.LEARNER);
+            : decide(question, answer.rated(Rating.of(wish.rating())), Reason.LEARNER);
       }
       case UNDO -> undo(question.id(), answer);
-      case BURY ->
-          told(
-              () -> {
-                store.cards().bury(pack, question.id(), topic, tomorrow());
-                return null;
-              });
-      case SUSPEND ->
-          told(
-              () -> {
-                store.cards().suspend(pack, question.id(), topic, true);
-                return null;
-              });
+      case BURY -> {
+        told(
+            () -> {
+              store.cards().bury(pack, question.id(), topic, tomorrow());
+              return null;
+            });
+        aside++;
+      }
+      case SUSPEND -> {
+        told(
+            () -> {
+              store.cards().suspend(pack, question.id(), topic, true);
+              return null;
+            });
+        aside++;
+      }
       default -> throw new IllegalArgumentException(wish.wish().name());
     }
     return null;
@@ -353,9 +384,14 @@ final class LearnersDiary implements Diary {
     }
     Cards.Entered entered = told(() -> store.cards().undo(answer.attempt()));
     Cards.Card card = told(() -> store.cards().card(pack, question));
-    answers.remove(question);
+    answers.get(question).pop();
     progress.answered(pack, question, card == null ? -1 : card.level());
-    moved.removeIf(one -> one.question().equals(question) && one.before().equals(entered.after()));
+    Answer before = last(question);
+    if (before == null || before.rating() == null) {
+      moved.removeIf(one -> one.question().equals(question));
+    } else {
+      note(question, before.rating(), entered);
+    }
   }
 
   private Instant tomorrow() throws StoreException {
@@ -386,7 +422,7 @@ final class LearnersDiary implements Diary {
             Duration.between(before.at(), entered.at()), before.level(), before.text());
   }
 
-  private void note(String question, Cards.Entered entered) {
+  private void note(String question, Rating rating, Cards.Entered entered) {
     Memory before = entered.before();
     for (int i = 0; i < moved.size(); i++) {
       if (moved.get(i).question().equals(question)) {
@@ -395,6 +431,6 @@ final class LearnersDiary implements Diary {
         break;
       }
     }
-    moved.add(new Moved(question, entered.rating(), before, entered.after()));
+    moved.add(new Moved(question, rating, before, entered.after()));
   }
 }

@@ -57,12 +57,16 @@ final class Learning {
    * Asks one question after the other, as they become due.
    *
    * @param title above them
-   * @param supply has at least one
+   * @return whether the learner left before the end
    */
-  void review(Library library, Lesson title, long seed, Diary diary, Supply supply) {
-    List<Question> first = List.of(supply.next());
-    Study study = study(library, title, first, seed).reviewing(1 + supply.left());
-    lead(library, title, study, 0, diary, supply);
+  boolean review(Library library, Lesson title, long seed, Diary diary, Supply supply) {
+    Question first = supply.next();
+    if (first == null) {
+      // Another session was faster.
+      return false;
+    }
+    Study study = study(library, title, List.of(first), seed).reviewing(1 + supply.left());
+    return lead(library, title, study, 0, diary, supply);
   }
 
   private static Study study(Library library, Lesson lesson, List<Question> questions, long seed) {
@@ -70,11 +74,11 @@ final class Learning {
     return new Study(lesson, questions, new RuleGrader(library::lexicon), exercises, seed);
   }
 
-  private void lead(
+  private boolean lead(
       Library library, Lesson lesson, Study study, int first, Diary diary, Supply supply) {
     Style style = console.style();
     try (Typing typing = new LateTyping(console, this::typing)) {
-      new Conversation(
+      return new Conversation(
               study,
               lesson,
               first,

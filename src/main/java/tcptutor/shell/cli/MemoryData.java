@@ -59,6 +59,10 @@ final class MemoryData {
     if (Files.exists(file) && !replace) {
       throw new UsageException(texts.exists(name));
     }
+    Path database = folder.resolve(Store.FILE);
+    if (!Files.exists(database)) {
+      throw new UsageException(texts.noFile(database.toString(), texts.nothingYet()));
+    }
     Path half = file.resolveSibling(file.getFileName() + ".part");
     try (Store store = Store.openAsItIs(folder, Instant::now)) {
       Archive.Written written;
@@ -114,7 +118,7 @@ final class MemoryData {
     return Exit.DONE;
   }
 
-  int restore(String name) throws StoreException {
+  int restore(String name) throws UsageException, StoreException {
     List<Path> copies = Backups.list(folder);
     if (name.isEmpty()) {
       boolean any = !copies.isEmpty();
@@ -125,6 +129,9 @@ final class MemoryData {
     Path copy = Path.of(name);
     for (Path known : copies) {
       copy = known.getFileName().toString().equals(name) ? known : copy;
+    }
+    if (!Files.exists(copy)) {
+      throw new UsageException(texts.noFile(name, texts.seeCopies()));
     }
     Path aside = Restoring.restore(folder, copy, Instant::now);
     console.out().println(texts.restored(copy.toString(), aside == null ? "" : aside.toString()));

@@ -85,8 +85,7 @@ final class MemorySettings {
     String word = value.toLowerCase(Locale.ROOT);
     boolean back = word.equals(DEFAULT) || name.equals(Settings.INTERVIEW) && word.equals(NONE);
     if (!back && !makesSense(name, value)) {
-      throw new UsageException(
-          console.messages().badOptionValue("memory set " + name, value, texts.allowed(name)));
+      throw new UsageException(texts.badSetting(name, value, texts.allowed(name)));
     }
     String kept = back ? name.equals(Settings.ZONE) ? ZoneId.systemDefault().getId() : null : value;
     Map<String, String> change = new java.util.HashMap<>();
@@ -100,7 +99,7 @@ final class MemorySettings {
       case Settings.RETENTION -> value.matches("0\\.(7\\d{0,3}|[89]\\d{0,3})") && !isOver(value);
       case Settings.NEW_PER_DAY, Settings.REVIEWS_PER_DAY -> value.matches("\\d{1,4}");
       case Settings.INTERVIEW -> isAhead(value);
-      case Settings.DAY_START -> parses(() -> LocalTime.parse(value));
+      case Settings.DAY_START -> value.length() == 5 && parses(() -> LocalTime.parse(value));
       case Settings.ZONE -> parses(() -> ZoneId.of(value));
       case Settings.MAXIMUM_INTERVAL ->
           value.matches("\\d{1,5}")

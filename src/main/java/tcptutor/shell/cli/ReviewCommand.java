@@ -3,15 +3,17 @@ package tcptutor.shell.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Text;
+import tcptutor.core.schedule.DayBoundary;
 import tcptutor.core.schedule.Memory;
 import tcptutor.core.schedule.plan.Agenda;
-import tcptutor.shell.content.CompiledContent;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.prompt.Supply;
@@ -74,6 +76,13 @@ final class ReviewCommand implements Command {
     private final Kept kept;
     private final Store store;
     private final ReviewMessages texts;
+    private final List<LearnersDiary> diaries = new ArrayList<>();
+    private final Map<String, Library> libraries = new HashMap<>();
+
+    /** How many questions may still be asked. */
+    private int most;
+
+    private boolean left;
 
     Session(Console console, CommandLine line, Kept kept) throws UsageException {
       this.console = console;
@@ -87,16 +96,25 @@ final class ReviewCommand implements Command {
       if (line.hasOption("resume")) {
         return resume(line.getOptionValue("resume"));
       }
-      int most = count();
+      most = count();
+      List<String> packs = packs();
       boolean asked = false;
-      for (String pack : packs()) {
-        asked |= pack(pack, most);
+      for (String pack : packs) {
+        if (!left && most > 0) {
+          asked |= pack(pack);
+        }
       }
-      if (!asked) {
-        print(texts.nothingDue(next()));
+      if (asked) {
+        summary(packs);
+      } else {
+        print(texts.nothingDue(next(packs)));
       }
       backUp();
       return Exit.DONE;
+    }
+
+    private int answered() {
+      return diaries.stream().mapToInt(LearnersDiary::answers).sum();
     }
 
     private int count() throws UsageException {
@@ -120,28 +138,26 @@ final class ReviewCommand implements Command {
     }
 
     /** Reviews one pack; false where there is nothing to ask. */
-    private boolean pack(String pack, int most) throws UsageException, StoreException {
-      CompiledContent content = InstalledPacks.in(Learning.dataFolder(console)).content(pack);
-      Library library = Library.of(content);
+    private boolean pack(String pack) throws UsageException, StoreException {
+      Library library = library(pack);
       long seed = LearnCommand.seed(line, console);
       if (line.hasOption("cram")) {
         Supply supply = new Cramming(library, topic(library), most, seed);
-        review(library, pack, Mode.CRAM, texts.title(true), seed, supply);
+        review(library, pack, Mode.CRAM, texts.cramming(), seed, supply);
         return true;
       }
       Deck deck = new Deck(store, library, pack);
-      Agenda agenda = new Reviewing(deck, most).agenda();
+      Reviewing reviewing = new Reviewing(deck, most);
+      Agenda agenda = reviewing.agenda();
       if (agenda.cards().isEmpty()) {
         if (agenda.reviewsLeft() > 0) {
           print(texts.enough(agenda.reviewsLeft()));
         }
         return agenda.reviewsLeft() > 0;
       }
-      String title =
-          texts.title(false)
-              + ": "
-              + texts.today(agenda.steps() + agenda.reviews(), agenda.fresh());
-      review(library, pack, Mode.REVIEW, title, seed, new Reviewing(deck, most));
+      String title = texts.today(agenda.steps() + agenda.reviews(), agenda.fresh());
+      review(library, pack, Mode.REVIEW, title, seed, reviewing);
+      most = reviewing.most();
       return true;
     }
 
@@ -160,13 +176,12 @@ final class ReviewCommand implements Command {
     }
 
     private void review(
-        Library library, String pack, Mode mode, String title, long seed, Supply supply)
-        throws UsageException, StoreException {
+        Library library, String pack, Mode mode, String title, long seed, Supply supply) {
       LearnersDiary diary =
           new LearnersDiary(console, store, kept.progress(), library, pack, "", mode);
+      diaries.add(diary);
       Lesson heading = Lesson.onlyQuestions("review", new Text(title, title));
-      new Learning(console).review(library, heading, seed, diary, supply);
-      summary(diary, mode);
+      left = new Learning(console).review(library, heading, seed, diary, supply);
     }
 
     private int resume(String id) throws UsageException, StoreException {
@@ -184,16 +199,24 @@ final class ReviewCommand implements Command {
 
     // --- the end -------------------------------------------------------------------------------
 
-    private void summary(LearnersDiary diary, Mode mode) throws UsageException, StoreException {
-      if (mode == Mode.CRAM) {
-        print(texts.answered(diary.answers()) + " " + texts.crammed());
+    private void summary(List<String> packs) throws StoreException {
+      if (line.hasOption("cram")) {
+        int aside = diaries.stream().mapToInt(LearnersDiary::aside).sum();
+        print(texts.sentences(texts.answered(answered()), aside == 0 ? texts.crammed() : ""));
         return;
       }
-      List<LearnersDiary.Moved> moved = diary.moved();
-      if (moved.isEmpty()) {
+      List<LearnersDiary.Moved> moved = new ArrayList<>();
+      diaries.forEach(diary -> moved.addAll(diary.moved()));
+      if (!moved.isEmpty()) {
+        list(moved);
+      } else if (!diaries.isEmpty()) {
         print(texts.nothingAnswered());
-        return;
       }
+      String next = texts.stillDue(due(packs), next(packs));
+      print(texts.sentences(moved.isEmpty() ? "" : texts.answered(answered()), next));
+    }
+
+    private void list(List<LearnersDiary.Moved> moved) {
       console.out().println(console.style().bold(texts.movedHeading()));
       int widest = 0;
       int rating = 0;
@@ -202,17 +225,20 @@ final class ReviewCommand implements Command {
         rating = Math.max(rating, Columns.width(texts.rating(one.rating().number())));
       }
       for (LearnersDiary.Moved one : moved) {
-        console
-            .out()
-            .println(
-                "  "
-                    + Columns.padRight(one.question(), widest + 2)
-                    + Columns.padRight(texts.rating(one.rating().number()), rating + 2)
-                    + moved(one));
+        String name = Columns.padRight(one.question(), widest + 2);
+        String what = Columns.padRight(texts.rating(one.rating().number()), rating + 2);
+        console.out().println("  " + name + what + moved(one));
       }
       console.out().println();
-      int due = store.cards().countDue(packs(), Instant.now());
-      print(texts.answered(diary.answers()) + " " + texts.stillDue(due, next()));
+    }
+
+    /** How many wait, in the packs that there are. */
+    private int due(List<String> packs) throws StoreException {
+      int count = 0;
+      for (String pack : packs) {
+        count += deck(pack).due(Instant.now(), Duration.ZERO, List.of()).asked().size();
+      }
+      return count;
     }
 
     private String moved(LearnersDiary.Moved one) {
@@ -225,10 +251,36 @@ final class ReviewCommand implements Command {
       return texts.wait(Duration.between(memory.lastReview(), memory.due()));
     }
 
-    private String next() throws UsageException, StoreException {
+    private String next(List<String> packs) throws StoreException {
       Instant now = Instant.now();
-      Instant next = store.cards().nextDue(packs(), now);
+      Instant next = store.cards().nextDue(packs, now);
+      DayBoundary days = store.cards().fsrs().options().days();
+      Instant tomorrow = days.start(days.day(now).plusDays(1));
+      if ((next == null || next.isAfter(tomorrow)) && hasNew(packs, tomorrow)) {
+        next = tomorrow;
+      }
       return next == null ? "" : texts.inTime(texts.wait(Duration.between(now, next)));
+    }
+
+    private boolean hasNew(List<String> packs, Instant when) throws StoreException {
+      if (store.settings().newPerDay() == 0) {
+        return false;
+      }
+      for (String pack : packs) {
+        if (!deck(pack).due(when, Duration.ZERO, List.of()).fresh().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Deck deck(String pack) {
+      return new Deck(store, library(pack), pack);
+    }
+
+    private Library library(String pack) {
+      InstalledPacks packs = InstalledPacks.in(Learning.dataFolder(console));
+      return libraries.computeIfAbsent(pack, id -> Library.of(packs.content(id)));
     }
 
     private void print(String text) {
@@ -236,9 +288,14 @@ final class ReviewCommand implements Command {
     }
 
     /** A copy a day: what a damaged disk can cost is what was done since. */
-    private void backUp() throws StoreException {
-      if (store.backups().newest().isBefore(Instant.now().minus(BACKUP_EVERY))) {
-        store.backups().makeDaily();
+    private void backUp() {
+      try {
+        if (store.backups().newest().isBefore(Instant.now().minus(BACKUP_EVERY))) {
+          store.backups().makeDaily();
+        }
+      } catch (StoreException e) {
+        // The answers are safe all the same.
+        console.complain(Kept.advice(e, console));
       }
     }
   }

@@ -46,6 +46,11 @@ final class Reviewing implements Supply {
     this.most = most;
   }
 
+  /** How many may still be asked. */
+  int most() {
+    return most;
+  }
+
   /** Works out what is to be asked now. */
   Agenda agenda() throws StoreException {
     Instant now = Instant.now();

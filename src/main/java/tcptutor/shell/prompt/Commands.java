@@ -137,7 +137,9 @@ final class Commands {
     if (word.equals("u") && (inWords || !asking)) {
       return Intent.of(Kind.UNDO);
     }
-    return !asking && RATING.matcher(word).matches()
+    // No answer in words is a digit; whoever types one has left the verdict too early.
+    boolean rates = !asking || inWords && stage == Stage.ASKING;
+    return rates && RATING.matcher(word).matches()
         ? new Intent(Kind.RATE, word)
         : intent(line, stage, inWords);
   }

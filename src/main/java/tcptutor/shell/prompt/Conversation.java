@@ -104,6 +104,9 @@ public final class Conversation {
     this.out = out;
     this.style = style;
     this.page = new Page(runs, lang, style, width, typing.manyLines());
+    if (study.isReview()) {
+      page.reviews();
+    }
     this.columns = width;
     this.follows = typing.columns() == width;
     this.lang = lang;
@@ -291,7 +294,7 @@ public final class Conversation {
 
   private String line(StudyState state) {
     if (!Commands.isAnswered(state.stage())) {
-      String keys = keysPrompt(page.keys(state, isLast(state), study.isReview(), rated));
+      String keys = keysPrompt(page.keys(state, isLast(state), rated));
       return typing.line(new Prompt(keys, "", words(state), false));
     }
     StringBuilder answer = new StringBuilder();
@@ -359,9 +362,6 @@ public final class Conversation {
       if (!(show instanceof Show.Done && study.isReview())) {
         // What a review comes to is told by whoever led it.
         show.to(page);
-      }
-      if (show instanceof Show.Help help && study.isReview()) {
-        page.reviewHelp(help.stage());
       }
       if (!printSet()) {
         return false;

@@ -35,6 +35,7 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   private final Runs runs;
   private final ReviewMessages reviewing;
   private final boolean manyLines;
+  private boolean review;
 
   /**
    * Prepares to set what a course shows.
@@ -47,6 +48,11 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     this.runs = runs;
     this.reviewing = ReviewMessages.in(lang);
     this.manyLines = manyLines;
+  }
+
+  /** From now on it is a review that is set. */
+  void reviews() {
+    review = true;
   }
 
   @Override
@@ -335,10 +341,12 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     String text =
         switch (help.stage()) {
           case READING -> texts.readingHelp();
-          case ASKING -> texts.askingHelp();
+          case ASKING -> review ? reviewing.askingHelp(manyLines) : texts.askingHelp();
           case FOLLOWING_UP -> reviewing.followUpHelp();
           case JUDGED, EXPLAINED, FINISHED ->
-              help.inWords() ? grading.judgedHelp() : texts.judgedHelp();
+              review
+                  ? reviewing.judgedHelp(help.inWords())
+                  : help.inWords() ? grading.judgedHelp() : texts.judgedHelp();
         };
     blocks.add(wrapped(text, INDENT));
   }
@@ -350,7 +358,8 @@ public final class Page extends VerdictSheet implements Show.Viewer {
           case READING -> texts.refusedReading();
           case ASKING -> texts.refusedAsking();
           case FOLLOWING_UP -> reviewing.followUpHelp();
-          case JUDGED, EXPLAINED, FINISHED -> texts.refusedJudged();
+          case JUDGED, EXPLAINED, FINISHED ->
+              review ? texts.refusedReading() : texts.refusedJudged();
         };
     blocks.add(wrapped(text, ""));
   }
@@ -370,20 +379,13 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     blocks.add(wrapped(done.left() ? texts.leaving() : texts.farewell(), ""));
   }
 
-  /** What can be done in a review alone. */
-  void reviewHelp(Stage stage) {
-    if (stage != Stage.FOLLOWING_UP) {
-      blocks.add(wrapped(reviewing.help(stage == Stage.ASKING), INDENT));
-    }
-  }
-
   /** There is nothing to rate. */
   void notRated() {
     blocks.add(wrapped(reviewing.notRated(), ""));
   }
 
   /** Returns the short list of keys that fits a stage, for a prompt. */
-  String keys(StudyState state, boolean last, boolean review, boolean rated) {
+  String keys(StudyState state, boolean last, boolean rated) {
     boolean inWords = state.attempt() != null;
     if (review && state.stage() != Stage.READING) {
       if (inWords && !state.attempt().told()) {

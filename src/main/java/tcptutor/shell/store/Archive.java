@@ -289,6 +289,11 @@ public final class Archive {
     }
   }
 
+  /** Whether a name is that of something in an archive. */
+  static boolean isTable(String name) {
+    return TABLES.stream().anyMatch(table -> table.name().equals(name));
+  }
+
   /** What came is no archive. */
   public static final class MalformedException extends IOException {
     private static final long serialVersionUID = 1;

@@ -84,6 +84,7 @@ final class ArchiveCsv {
     private List<String> names = List.of();
     private PushbackReader reader;
     private int line;
+    private boolean ours;
 
     In(InputStream from) {
       zip = new ZipInputStream(from);
@@ -97,7 +98,9 @@ final class ArchiveCsv {
           return incoming(values);
         }
         ZipEntry entry = zip.getNextEntry();
-        if (entry == null) {
+        if (entry == null && !ours) {
+          throw new MalformedException("zip", "this is no archive of tcptutor");
+        } else if (entry == null) {
           return null;
         }
         enter(entry.getName());
@@ -106,6 +109,7 @@ final class ArchiveCsv {
 
     private void enter(String name) throws IOException {
       table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+      ours |= Archive.isTable(table);
       line = 1;
       reader = new PushbackReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
       names = record();

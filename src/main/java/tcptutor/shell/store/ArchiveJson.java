@@ -99,6 +99,7 @@ final class ArchiveJson {
   static final class In implements Archive.Origin {
     private final JsonReader json;
     private String table = "";
+    private boolean ours;
 
     In(Reader from) throws IOException {
       json = new JsonReader(new BufferedReader(from));
@@ -117,7 +118,7 @@ final class ArchiveJson {
           if (table.isEmpty()) {
             if (!json.hasNext()) {
               json.endObject();
-              return null;
+              return end();
             }
             enter(json.nextName());
           } else if (!json.hasNext()) {
@@ -134,7 +135,15 @@ final class ArchiveJson {
       }
     }
 
+    private Incoming end() throws MalformedException {
+      if (!ours) {
+        throw new MalformedException("1:1", "this is no archive of tcptutor");
+      }
+      return null;
+    }
+
     private void enter(String name) throws IOException {
+      ours |= name.equals("format");
       if (name.equals("format") && json.nextInt() > Archive.FORMAT) {
         throw new MalformedException("1:1", "a newer tcptutor has written it");
       } else if (json.peek() == JsonToken.BEGIN_ARRAY) {

@@ -479,9 +479,9 @@ public final class Cards {
         "SELECT " + STATE + ONE_OF + " ORDER BY card.id", Cards::read, json(questions), pack);
   }
 
-  /** All questions of all packs that were answered. */
+  /** All questions of all packs that were answered, suspended or buried. */
   public List<Card> all() throws StoreException {
-    return database.list("SELECT " + STATE + " FROM card WHERE state > 0 ORDER BY id", Cards::read);
+    return database.list("SELECT " + STATE + " FROM card ORDER BY id", Cards::read);
   }
 
   /** All questions that the learner does not want to be asked. */

@@ -164,14 +164,14 @@ public final class MemoryMessages extends Bilingual {
     };
   }
 
-  /** A setting has its usual value. */
-  public String usual() {
-    return of("usual", "默认");
-  }
-
-  /** Behind what has its usual value. */
+  /** Behind a setting that has its usual value. */
   public String isUsual() {
     return of(" (usual)", "（默认）");
+  }
+
+  /** The usual value. */
+  public String usual() {
+    return of("usual", "默认");
   }
 
   /** Parameters that fit the learner. */
@@ -318,7 +318,9 @@ public final class MemoryMessages extends Bilingual {
 
   /** The usual parameters are as good. */
   public String noBetter() {
-    return of("The usual parameters predict you as well: they stay.", "默认参数已经同样准：保持不变。");
+    return of(
+        "Fitted parameters predict you no better than the usual ones: nothing was changed.",
+        "拟合出的参数不比默认的更准：没有做任何改动。");
   }
 
   /** New parameters are used. */
@@ -429,6 +431,23 @@ public final class MemoryMessages extends Bilingual {
     return new Advice(
         of("cannot write " + file + ": " + reason, "无法写入 " + file + "：" + reason),
         of("choose another folder", "换一个目录"));
+  }
+
+  /** There is no such file. */
+  public Advice noFile(String file, String mend) {
+    return new Advice(of("there is no " + file, "没有 " + file), mend);
+  }
+
+  /** How to find a copy. */
+  public String seeCopies() {
+    return of("'tcptutor memory restore' lists the copies", "tcptutor memory restore 会列出备份");
+  }
+
+  /** How to find one's data. */
+  public String nothingYet() {
+    return of(
+        "nothing was learnt yet, or TCPTUTOR_HOME names another folder",
+        "还没有学习记录，或者 TCPTUTOR_HOME 指向了别的目录");
   }
 
   /** A copy was made. */

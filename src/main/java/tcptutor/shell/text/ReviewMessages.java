@@ -63,14 +63,20 @@ public final class ReviewMessages extends Bilingual {
     return of("ask a suspended question again", "恢复一道停用的题");
   }
 
-  /** Above the questions. */
-  public String title(boolean cram) {
-    return cram ? of("cramming", "突击") : of("review", "复习");
+  /** Above questions that are asked out of turn. */
+  public String cramming() {
+    return of("cramming; the schedule is left alone", "突击，不影响日程");
   }
 
-  /** What there is today. */
+  /** Above the questions: what there is today. */
   public String today(int due, int fresh) {
-    return of(due + " due, " + fresh + " new", "到期 " + due + " 题，新题 " + fresh + " 题");
+    if (due == 0 || fresh == 0) {
+      return due == 0
+          ? of("review, " + fresh + " new", "复习，新题 " + fresh + " 题")
+          : of("review, " + due + " due", "复习，到期 " + due + " 题");
+    }
+    return of(
+        "review, " + due + " due and " + fresh + " new", "复习，到期 " + due + " 题，新题 " + fresh + " 题");
   }
 
   /** There is nothing to review now. */
@@ -186,17 +192,66 @@ public final class ReviewMessages extends Bilingual {
     return on + rate + of("   u: undo", "   u：撤销") + about + of("   q: quit", "   q：退出");
   }
 
-  /** What can be typed in a review besides what can be typed anywhere. */
-  public String help(boolean asking) {
-    return asking
-        ? of(
-            "In a review: 'undo' takes the answer before back, 'bury' puts the question off until"
-                + " tomorrow, 'suspend' for good; 'skip' tells the answer and counts as Again.",
-            "复习时：“撤销”收回上一题的回答，“搁置”推到明天，“停用”不再问，“跳过”直接看答案，按“忘了”算。")
-        : of(
-            "In a review: 1 to 4 rates the answer otherwise (1 Again, 2 Hard, 3 Good, 4 Easy), u"
-                + " takes it back, 'bury' puts the question off until tomorrow, 'suspend' for good.",
-            "复习时：1 到 4 改评分（1 忘了，2 吃力，3 记得，4 轻松），u 撤销这次回答，“搁置”推到明天，“停用”不再问。");
+  /**
+   * What can be typed while a question waits.
+   *
+   * @param manyLines whether an answer can have several lines
+   */
+  public String askingHelp(boolean manyLines) {
+    String lines =
+        manyLines
+            ? of(
+                "Alt-Enter, or \\ at the end of a line, begins a new line.\n",
+                "Alt-回车换行；行尾写 \\ 也可以换行。\n")
+            : "";
+    return of(
+            "Say it as you would to an interviewer, in English, Chinese or both.\n",
+            "像对面试官那样说，中文、英文、混着说都行。\n")
+        + lines
+        + of(
+            "hint     a clue; it lowers the rating by one step\n"
+                + "edit     write the answer in your editor ($VISUAL)\n"
+                + "skip     show the answer; counts as Again\n"
+                + "undo     take the answer before this question back\n"
+                + "bury     not today\n"
+                + "suspend  never again\n"
+                + "quit     leave; every answer is kept",
+            "提示（hint）     给一点线索，评分降一档\n"
+                + "编辑（edit）     用你的编辑器（$VISUAL）写\n"
+                + "跳过（skip）     直接看答案，按“忘了”算\n"
+                + "撤销（undo）     收回上一题的回答\n"
+                + "搁置（bury）     今天不问\n"
+                + "停用（suspend）  不再问\n"
+                + "退出（quit）     离开，回答都已保存");
+  }
+
+  /** What can be typed after a verdict. */
+  public String judgedHelp(boolean inWords) {
+    String about =
+        inWords
+            ? of(
+                "h        a hint and a second try, as long as something is open; so does a\n"
+                    + "w        why this level\n"
+                    + "s, s N   the segments that prove it, or those of finding N\n"
+                    + "d N      finding N is wrong: overrule it\n",
+                "h               还有缺的时候，给个提示再答一次；a 直接再答\n"
+                    + "w               为什么是这一级\n"
+                    + "s, s N          看能证明它的报文段，或第 N 条的\n"
+                    + "d N             第 N 条评错了：推翻它\n")
+            : "";
+    return of("Enter    go on\n", "回车            继续\n")
+        + about
+        + of(
+            "1 to 4   rate it otherwise: 1 Again, 2 Hard, 3 Good, 4 Easy\n"
+                + "u        take the answer back and answer anew\n"
+                + "bury     not again today\n"
+                + "suspend  never again\n"
+                + "q        leave; every answer is kept",
+            "1 到 4          改评分：1 忘了，2 吃力，3 记得，4 轻松\n"
+                + "u               撤销，重新作答\n"
+                + "搁置（bury）    今天不再问\n"
+                + "停用（suspend） 永远不再问\n"
+                + "q               离开，回答都已保存");
   }
 
   /** A rating where there is none. */
@@ -280,6 +335,11 @@ public final class ReviewMessages extends Bilingual {
     return of(
         questions + (questions == 1 ? " question answered." : " questions answered."),
         "答了 " + questions + " 题。");
+  }
+
+  /** Two sentences; either may be empty. */
+  public String sentences(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + of(" ", "") + second;
   }
 
   /** When something is, after a time. */

@@ -54,7 +54,7 @@ class CommandsTest {
     "0, EXPLAINED, ANSWER, 0",
     "5, EXPLAINED, ANSWER, 5",
     "12, EXPLAINED, ANSWER, 12",
-    "3, ASKING, ANSWER, 3",
+    "3, ASKING, RATE, 3",
     "3, FOLLOWING_UP, ANSWER, 3",
     "u, EXPLAINED, UNDO, ''",
     "U, JUDGED, UNDO, ''",

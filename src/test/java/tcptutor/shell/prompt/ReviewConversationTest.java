@@ -584,9 +584,17 @@ class ReviewConversationTest {
     @Test
     void isExplained() {
       String shown = talk(WHY, "?", HALF, "?", "", "?", "q");
-      assertTrue(shown.contains("'undo' takes the answer before back"), shown);
-      assertTrue(shown.contains("1 to 4 rates the answer otherwise"), shown);
+      assertTrue(shown.contains("undo     take the answer before this question back"), shown);
+      assertTrue(shown.contains("1 to 4   rate it otherwise: 1 Again"), shown);
       assertTrue(shown.contains("Answer what was asked now"), shown);
+    }
+
+    /** Whoever wanted to rate the answer before has given no answer to this question. */
+    @Test
+    void isNoDigitWhereWordsAreAwaited() {
+      String shown = talk(Lang.EN, List.of(WHY, STATES), "skip", "", "3", "q");
+      assertEquals(List.of("answered 0", "next"), diary.told);
+      assertTrue(shown.contains("Type an answer"), shown);
     }
 
     @Test
