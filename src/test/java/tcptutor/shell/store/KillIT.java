@@ -3,6 +3,7 @@ package tcptutor.shell.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is told to be kept is there after {@code kill -9}, at whatever moment it comes. */
 class KillIT {
-  /** Two at a time, as two sessions of one learner. */
-  private static final int ROUNDS = 105;
+  /** Three at a time, as sessions of one learner. */
+  private static final int ROUNDS = 68;
 
-  private static final int SESSIONS = 2;
+  private static final int SESSIONS = 3;
 
-  /** From before the database is open to well into the writing. */
-  private static final int MOST_MILLIS = 600;
+  private static final int MOST_MILLIS = 60;
+
+  /** Times ten milliseconds. */
+  private static final int PATIENCE = 2000;
 
   @TempDir Path folder;
 
@@ -33,15 +36,27 @@ class KillIT {
     return new ProcessBuilder(
             java,
             "-XX:TieredStopAtLevel=1",
+            // As the launcher starts it: two hundred starts are to take a minute.
+            "-XX:SharedArchiveFile=target/tcptutor.jsa",
             "-Xshare:auto",
+            "-Dorg.sqlite.lib.path=target/lib/native/sqlite",
             "-cp",
-            System.getProperty("java.class.path"),
+            "target/tcptutor.jar" + File.pathSeparator + "target/test-classes",
             Scribbler.class.getName(),
             folder.toString(),
             name)
         .redirectOutput(folder.resolve(name).toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  private void waitForWriting(int round) throws IOException, InterruptedException {
+    for (int i = 0; i < SESSIONS; i++) {
+      Path told = folder.resolve(round + "." + i);
+      for (int tries = 0; tries < PATIENCE && Files.size(told) == 0; tries++) {
+        Thread.sleep(10);
+      }
+    }
   }
 
   private Set<String> kept() throws IOException {
@@ -63,8 +78,12 @@ class KillIT {
         sessions.add(start(round + "." + i));
       }
       int before = all.size();
+      // Every fifth round may hit the opening, however slow the machine; the others hit the load.
+      if (round % 5 > 0) {
+        waitForWriting(round);
+      }
       for (Process session : sessions) {
-        Thread.sleep(random.nextInt(MOST_MILLIS / SESSIONS));
+        Thread.sleep(random.nextInt(MOST_MILLIS));
         session.destroyForcibly();
         kills++;
       }
