@@ -249,6 +249,13 @@ public final class ReviewMessages extends Bilingual {
                 + "q               离开，回答都已保存");
   }
 
+  /** Something was typed that means nothing while a question waits. */
+  public String refusedAsking() {
+    return of(
+        "Type an answer, or: hint, skip, quit, ?; 'undo' takes the answer before back.",
+        "请输入回答，或者：提示、跳过、退出、?；输入“撤销”可以收回上一题的回答。");
+  }
+
   /** A rating where there is none. */
   public String notRated() {
     return of("There is nothing to rate: this answer is not in the schedule.", "没有评分可改：这次回答不影响日程。");
