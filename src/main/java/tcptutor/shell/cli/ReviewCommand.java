@@ -203,11 +203,14 @@ final class ReviewCommand implements Command {
         print(texts.sentences(texts.answered(answered()), aside == 0 ? texts.crammed() : ""));
         return;
       }
+      if (diaries.isEmpty()) {
+        return;
+      }
       List<LearnersDiary.Moved> moved = new ArrayList<>();
       diaries.forEach(diary -> moved.addAll(diary.moved()));
       if (!moved.isEmpty()) {
         list(moved);
-      } else if (!diaries.isEmpty()) {
+      } else {
         print(texts.nothingAnswered());
       }
       String next = texts.stillDue(due(packs), next(packs));

@@ -150,6 +150,15 @@ class ReviewCommandTest {
     }
 
     @Test
+    void saysThatItGoesOnWhereAnAnswerBringsTheQuestionBack() throws IOException {
+      only(WHY);
+      user.types("skip\n4\nq\n").runs(Exit.DONE, "review");
+      String out = user.out();
+      assertTrue(out.indexOf("[Enter: next") < out.indexOf("[Enter: finish"), out);
+      assertTrue(out.contains("[Enter: next"), out);
+    }
+
+    @Test
     void findsTheLimitOfTheDayReached() throws IOException {
       chooses(Settings.NEW_PER_DAY, "1");
       user.types("skip\n4\nq\n").runs(Exit.DONE, "review");
@@ -404,6 +413,7 @@ class ReviewCommandTest {
       user.types(FULL + "4\n\n").runs(Exit.DONE, "review").says("Question 1 of 1");
       user.says("2 still due.");
       user.types("").runs(Exit.DONE, "review").says("Enough for today: 2 more are due");
+      user.doesNotSay("still due");
     }
 
     @Test
