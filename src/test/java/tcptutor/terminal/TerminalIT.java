@@ -248,7 +248,7 @@ class TerminalIT {
       session.type(ENTER, "第 2 题，共 10 题").type("跳过" + ENTER);
       session.waitFor("优秀的回答是这样的").waitFor("[回车：");
       session.type("q" + ENTER, "日程变化");
-      session.waitFor("header-flags  记得  新题 -> 10 分钟").waitFor("答了 2 题。下次：1 分钟后。");
+      session.waitFor("header-flags  记得  新题 -> 10 分钟").waitFor("答了 2 题。今天还有：新题 8 题。");
       ends(session, 0);
     }
   }

@@ -364,11 +364,15 @@ public final class ReviewMessages extends Bilingual {
     return of("new", "新题");
   }
 
-  /** What is still to do. */
-  public String stillDue(int due, String next) {
-    return due > 0
-        ? of(due + " still due.", "还有 " + due + " 题到期。")
-        : next.isEmpty() ? "" : of("Next: " + next + ".", "下次：" + next + "。");
+  /** What is still to do today, or else when there is something to do. */
+  public String stillDue(int due, int fresh, String next) {
+    if (due == 0 && fresh == 0) {
+      return next.isEmpty() ? "" : of("Next: " + next + ".", "下次：" + next + "。");
+    }
+    String both = due > 0 && fresh > 0 ? of(", ", "，") : "";
+    String reviews = due > 0 ? of(due + " due", "到期 " + due + " 题") : "";
+    String news = fresh > 0 ? of(fresh + " new", "新题 " + fresh + " 题") : "";
+    return of("Left for today: ", "今天还有：") + reviews + both + news + of(".", "。");
   }
 
   /** Cramming has left no trace in the schedule. */
