@@ -3,6 +3,7 @@ package tcptutor.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tcptutor.terminal.Session.CTRL_C;
 import static tcptutor.terminal.Session.CTRL_L;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +43,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcptutor.core.stats.History;
 import tcptutor.shell.PackFolder;
+import tcptutor.shell.store.InstalledPacks;
+import tcptutor.shell.store.Store;
 
 /** {@code target/tcptutor} in a terminal, as a learner sees it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell")
@@ -201,6 +207,49 @@ class TerminalIT {
       again.type("c", "2/7").waitFor(section);
       again.type("qq");
       ends(again, 0);
+    }
+  }
+
+  @Nested
+  class Reviewing {
+    /** Nobody can say better that an answer was kept than whoever pulls the plug. */
+    @Test
+    void keepsAnAnswerBeforeItsVerdictIsSeen() throws Exception {
+      Session session = tcptutor(80, 24, "review").waitFor("Question 1 of 10");
+      session.type("SYN opens a connection, FIN closes one direction.");
+      session.type(ENTER, " of 4: ");
+      ProcessHandle java = session.java();
+      signal(java, "KILL");
+      java.onExit().get(15, TimeUnit.SECONDS);
+      try (Store store = Store.open(folder.resolve("home"), Instant::now, ZoneOffset.UTC)) {
+        assertEquals("", store.damage());
+        assertEquals(1, store.cards().count());
+        List<History.Attempt> attempts =
+            store.figures().history(InstalledPacks.BUILT_IN, "header-flags").attempts();
+        assertEquals(1, attempts.size());
+        assertEquals("SYN opens a connection, FIN closes one direction.", attempts.get(0).answer());
+        assertNotNull(attempts.get(0).rating());
+      }
+    }
+
+    @Test
+    void tellsInChineseWhatMoved() throws Exception {
+      Session session = tcptutor(80, 24, "--lang", "zh", "review");
+      session.waitFor("复习，新题 10 题").waitFor("第 1 题，共 10 题");
+      session.type("SYN 发起连接，FIN 关闭一个方向" + ENTER, "（满级 4）");
+      session.waitFor("[回车：继续   h：提示   a：再答一次   w：为什么   d N：异议   q：退出]");
+      session.type(ENTER, "面试官会接着问").type("跳过" + ENTER, "没有答上").waitFor("[回车：还有]");
+      for (int i = 0; i < 9 && !session.text().contains("1-4：改评分"); i++) {
+        int before = session.raw().length();
+        session.type(ENTER);
+        session.waitFor("another page", screen -> session.raw().substring(before).contains("[回车："));
+      }
+      session.waitFor("1-4：改评分").type("3" + ENTER, "记为“记得”：10 分钟后再问。");
+      session.type(ENTER, "第 2 题，共 10 题").type("跳过" + ENTER);
+      session.waitFor("优秀的回答是这样的").waitFor("[回车：");
+      session.type("q" + ENTER, "日程变化");
+      session.waitFor("header-flags  记得  新题 -> 10 分钟").waitFor("答了 2 题。今天还有：新题 8 题。");
+      ends(session, 0);
     }
   }
 

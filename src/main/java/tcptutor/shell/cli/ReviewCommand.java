@@ -205,14 +205,17 @@ final class ReviewCommand implements Command {
         print(texts.sentences(texts.answered(answered()), aside == 0 ? texts.crammed() : ""));
         return;
       }
+      if (diaries.isEmpty()) {
+        return;
+      }
       List<LearnersDiary.Moved> moved = new ArrayList<>();
       diaries.forEach(diary -> moved.addAll(diary.moved()));
       if (!moved.isEmpty()) {
         list(moved);
-      } else if (!diaries.isEmpty()) {
+      } else {
         print(texts.nothingAnswered());
       }
-      String next = texts.stillDue(due(packs), next(packs));
+      String next = texts.stillDue(due(packs), fresh(packs), next(packs));
       print(texts.sentences(moved.isEmpty() ? "" : texts.answered(answered()), next));
     }
 
@@ -249,6 +252,17 @@ final class ReviewCommand implements Command {
 
     private String wait(Memory memory) {
       return texts.wait(Duration.between(memory.lastReview(), memory.due()));
+    }
+
+    /** How many new ones are left of today. */
+    private int fresh(List<String> packs) throws StoreException {
+      int count = 0;
+      for (String pack : packs) {
+        count += new Reviewing(deck(pack), MOST).agenda().fresh();
+      }
+      Instant now = Instant.now();
+      int today = store.cards().done(store.cards().fsrs().options().days().day(now)).fresh();
+      return Math.min(count, Math.max(0, store.settings().newPerDay() - today));
     }
 
     private String next(List<String> packs) throws StoreException {

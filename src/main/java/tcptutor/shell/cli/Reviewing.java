@@ -121,6 +121,15 @@ final class Reviewing implements Supply {
   }
 
   @Override
+  public boolean isEmpty() {
+    try {
+      return most == 0 || agenda().cards().isEmpty();
+    } catch (StoreException e) {
+      return true;
+    }
+  }
+
+  @Override
   public int left() {
     return agenda == null ? 0 : Math.min(most, Math.max(0, agenda.cards().size() - 1));
   }

@@ -57,6 +57,8 @@ public final class Conversation {
   private Scheduled scheduled;
   /* Whether the schedule has anything to do with the answer. */
   private boolean rated;
+  /* Whether something could not be kept, which is then not told as if it had been. */
+  private boolean unkept;
   /* Whether it was told what teaches the answer; once is enough. */
   private boolean taught;
   private int columns;
@@ -130,6 +132,7 @@ public final class Conversation {
         stayed = tellSchedule(turn);
       }
       time(turn.shows());
+      unkept = false;
       if (state.stage() == Stage.FINISHED) {
         return turn.shows().stream().anyMatch(show -> show instanceof Show.Done end && end.left());
       }
@@ -272,6 +275,7 @@ public final class Conversation {
         String line = typing.line("[" + reviewing.notKeptKeys() + "] ");
         out.println();
         if (line == null || !line.isBlank()) {
+          unkept = true;
           return;
         }
       }
@@ -349,7 +353,7 @@ public final class Conversation {
   private boolean isLast(StudyState state) {
     return state.stage() == Stage.READING
         ? state.at() + 1 == sections
-        : study.isAtItsEnd(state) && supply.left() == 0;
+        : study.isAtItsEnd(state) && supply.isEmpty();
   }
 
   /** Returns false when the learner wished for something else between two screenfuls. */
@@ -359,8 +363,9 @@ public final class Conversation {
       page.fit(columns);
     }
     for (Show show : shows) {
-      if (!(show instanceof Show.Done && study.isReview())) {
-        // What a review comes to is told by whoever led it.
+      // What a review comes to is told by whoever led it.
+      boolean elsewhere = show instanceof Show.Done && study.isReview();
+      if (!elsewhere && !(show instanceof Show.Reschedule && unkept)) {
         show.to(page);
       }
       if (!printSet()) {

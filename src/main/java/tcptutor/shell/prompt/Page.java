@@ -356,7 +356,7 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     String text =
         switch (refuse.stage()) {
           case READING -> texts.refusedReading();
-          case ASKING -> texts.refusedAsking();
+          case ASKING -> review ? reviewing.refusedAsking() : texts.refusedAsking();
           case FOLLOWING_UP -> reviewing.followUpHelp();
           case JUDGED, EXPLAINED, FINISHED ->
               review ? texts.refusedReading() : texts.refusedJudged();

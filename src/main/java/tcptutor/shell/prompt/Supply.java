@@ -23,4 +23,9 @@ public interface Supply {
 
   /** How many there will be after it, as far as is known. */
   int left();
+
+  /** Whether there is none after a question that was answered: the answer may bring it back. */
+  default boolean isEmpty() {
+    return left() == 0;
+  }
 }

@@ -254,6 +254,13 @@ public final class ReviewMessages extends Bilingual {
                 + "q               离开，回答都已保存");
   }
 
+  /** Something was typed that means nothing while a question waits. */
+  public String refusedAsking() {
+    return of(
+        "Type an answer, or: hint, skip, quit, ?; 'undo' takes the answer before back.",
+        "请输入回答，或者：提示、跳过、退出、?；输入“撤销”可以收回上一题的回答。");
+  }
+
   /** A rating where there is none. */
   public String notRated() {
     return of("There is nothing to rate: this answer is not in the schedule.", "没有评分可改：这次回答不影响日程。");
@@ -362,11 +369,15 @@ public final class ReviewMessages extends Bilingual {
     return of("new", "新题");
   }
 
-  /** What is still to do. */
-  public String stillDue(int due, String next) {
-    return due > 0
-        ? of(due + " still due.", "还有 " + due + " 题到期。")
-        : next.isEmpty() ? "" : of("Next: " + next + ".", "下次：" + next + "。");
+  /** What is still to do today, or else when there is something to do. */
+  public String stillDue(int due, int fresh, String next) {
+    if (due == 0 && fresh == 0) {
+      return next.isEmpty() ? "" : of("Next: " + next + ".", "下次：" + next + "。");
+    }
+    String both = due > 0 && fresh > 0 ? of(", ", "，") : "";
+    String reviews = due > 0 ? of(due + " due", "到期 " + due + " 题") : "";
+    String news = fresh > 0 ? of(fresh + " new", "新题 " + fresh + " 题") : "";
+    return of("Left for today: ", "今天还有：") + reviews + both + news + of(".", "。");
   }
 
   /** Cramming has left no trace in the schedule. */

@@ -119,7 +119,7 @@ class ReviewCommandTest {
     void beginsWhereTheCourseBegins() {
       user.types("q\n").runs(Exit.DONE, "review", "--count", 1);
       user.says("Name the control flags in a TCP header.");
-      user.says("Nothing was answered, nothing has moved.");
+      user.says("Nothing was answered, nothing has moved.").says("Left for today: 10 new.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReviewCommandTest {
     void speaksChinese() {
       user.types("跳过\n\n退出\n").runs(Exit.DONE, "review", "--lang", "zh");
       user.says("tcptutor: 复习，新题 10 题\n").says("还不会。").says("记为“忘了”：1 分钟后再问。");
-      user.says("日程变化\n").says("新题 -> 1 分钟\n").says("答了 1 题。下次：1 分钟后。");
+      user.says("日程变化\n").says("新题 -> 1 分钟\n").says("答了 1 题。今天还有：新题 9 题。");
     }
 
     @Test
@@ -147,6 +147,15 @@ class ReviewCommandTest {
       user.types("skip\n\nskip\nq\n").runs(Exit.DONE, "review");
       assertEquals(2, count(user.out(), "Name the control flags"));
       user.says("\n1 question answered.");
+    }
+
+    @Test
+    void saysThatItGoesOnWhereAnAnswerBringsTheQuestionBack() throws IOException {
+      only(WHY);
+      user.types("skip\n4\nq\n").runs(Exit.DONE, "review");
+      String out = user.out();
+      assertTrue(out.indexOf("[Enter: next") < out.indexOf("[Enter: finish"), out);
+      assertTrue(out.contains("[Enter: next"), out);
     }
 
     @Test
@@ -263,7 +272,7 @@ class ReviewCommandTest {
       Cards.Card before = card(WHY);
       user.types("skip\nu\nq\n").runs(Exit.DONE, "review").says("Taken back");
       assertEquals(before, card(WHY));
-      user.says("Nothing was answered, nothing has moved.").says("1 still due.");
+      user.says("Nothing was answered, nothing has moved.").says("Left for today: 1 due.");
     }
 
     @Test
@@ -402,8 +411,9 @@ class ReviewCommandTest {
       only(WHY);
       chooses(Settings.REVIEWS_PER_DAY, "1");
       user.types(FULL + "4\n\n").runs(Exit.DONE, "review").says("Question 1 of 1");
-      user.says("2 still due.");
+      user.says("Left for today: 2 due.");
       user.types("").runs(Exit.DONE, "review").says("Enough for today: 2 more are due");
+      user.doesNotSay("Left for today");
     }
 
     @Test

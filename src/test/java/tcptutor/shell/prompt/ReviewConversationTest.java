@@ -421,6 +421,15 @@ class ReviewConversationTest {
     }
 
     @Test
+    void isNotToldAsIfItHadBeen() {
+      diary.failures = 1;
+      String shown = talk(Lang.EN, List.of(WHY, STATES), "bury", "n", "q");
+      assertFalse(shown.contains("is put off"), shown);
+      diary.failures = 1;
+      assertTrue(talk(WHY, "bury", "", "q").contains("is put off"));
+    }
+
+    @Test
     void isToldInChinese() {
       diary.failures = 1;
       String shown = talk(Lang.ZH, List.of(WHY), "服务端的序列号没人确认", "", "q");
