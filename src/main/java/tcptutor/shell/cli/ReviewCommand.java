@@ -62,6 +62,7 @@ final class ReviewCommand implements Command {
     CommandLine line = Arguments.parse(this, arguments, 0, console.messages());
     try (Kept kept = new Kept(console).soon()) {
       // What is asked about is read while the database is opened.
+      Store.warm();
       Library.builtIn().questionItems();
       return new Session(console, line, kept).run();
     } catch (StoreException e) {

@@ -19,6 +19,7 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 import tcptutor.shell.store.StoreException.Trouble;
 
 /**
@@ -62,6 +63,15 @@ final class Database implements AutoCloseable {
    */
   static Database open(Path file, Access access) throws StoreException {
     return open(file, access, Schema.VERSION);
+  }
+
+  /** Loads the native library; a failure is told when something is opened. */
+  static void loadLibrary() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception | LinkageError e) {
+      // Said at the opening.
+    }
   }
 
   /** Opens a file whose version may be up to the given one. */

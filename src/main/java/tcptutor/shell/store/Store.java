@@ -155,6 +155,11 @@ public final class Store implements AutoCloseable {
     return readOnly;
   }
 
+  /** Loads what every database needs, for a thread that has nothing else to do meanwhile. */
+  public static void warm() {
+    Database.loadLibrary();
+  }
+
   /** Several things to be kept. */
   public interface Work<T> {
     /** Keeps them. */
