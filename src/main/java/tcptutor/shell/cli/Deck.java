@@ -20,12 +20,16 @@ import tcptutor.core.schedule.plan.Stock;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
 import tcptutor.shell.lesson.Library;
 import tcptutor.shell.store.Cards;
+import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Settings;
 import tcptutor.shell.store.Store;
 import tcptutor.shell.store.StoreException;
 
 /** The questions of one pack together with what a learner remembers of them. */
 final class Deck {
+  /** Nobody remembers everything for certain. */
+  private static final double MOST_WANTED = 0.99;
+
   private final Store store;
   private final Library library;
   private final String pack;
@@ -132,19 +136,41 @@ final class Deck {
     return new Card(pack, item.id(), item.topic(), item.lesson(), memory);
   }
 
-  /** The way to the interview; null where there is none ahead. */
-  InterviewPlan plan(Instant now) throws StoreException {
-    Settings settings = store.settings();
-    LocalDate interview = settings.interview();
-    Fsrs fsrs = fsrs();
+  /** The id of the pack. */
+  String pack() {
+    return pack;
+  }
+
+  /** The decks of some packs. */
+  static List<Deck> of(Store store, InstalledPacks packs, List<String> ids) {
+    return ids.stream().map(id -> new Deck(store, Library.of(packs.content(id)), id)).toList();
+  }
+
+  /** The way to the interview through several decks; null where there is none ahead. */
+  static InterviewPlan plan(List<Deck> decks, Instant now) throws StoreException {
+    Deck first = decks.get(0);
+    LocalDate interview = first.store.settings().interview();
+    Fsrs fsrs = first.fsrs();
     LocalDate today = fsrs.options().days().day(now);
     if (interview == null
         || !interview.isAfter(today)
         || interview.isAfter(today.plusDays(InterviewPlan.MOST_DAYS))) {
       return null;
     }
-    double wanted = Math.min(0.99, fsrs.options().desiredRetention());
+    List<Card> begun = new ArrayList<>();
+    List<Card> fresh = new ArrayList<>();
+    for (Deck deck : decks) {
+      Stock stock = deck.all(now);
+      begun.addAll(stock.asked());
+      fresh.addAll(stock.fresh());
+    }
+    double wanted = Math.min(MOST_WANTED, fsrs.options().desiredRetention());
     return InterviewPlan.of(
-        all(now), new InterviewPlan.Goal(interview, wanted), limits(), done(now, ""), fsrs, now);
+        new Stock(begun, fresh, List.of()),
+        new InterviewPlan.Goal(interview, wanted),
+        first.limits(),
+        first.done(now, ""),
+        fsrs,
+        now);
   }
 }

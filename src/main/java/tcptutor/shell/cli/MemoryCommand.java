@@ -16,7 +16,6 @@ import tcptutor.core.lesson.Issue;
 import tcptutor.core.schedule.DayBoundary;
 import tcptutor.core.schedule.plan.InterviewPlan;
 import tcptutor.shell.content.Issues;
-import tcptutor.shell.lesson.Library;
 import tcptutor.shell.store.InstalledPacks;
 import tcptutor.shell.store.Store;
 import tcptutor.shell.store.StoreException;
@@ -148,8 +147,8 @@ final class MemoryCommand implements Command {
 
   private static int plan(Console console, CommandLine line, Store store)
       throws UsageException, StoreException {
-    InterviewPlan plan =
-        new Deck(store, Library.builtIn(), InstalledPacks.BUILT_IN).plan(Instant.now());
+    InstalledPacks packs = InstalledPacks.in(Learning.dataFolder(console));
+    InterviewPlan plan = Deck.plan(Deck.of(store, packs, packs.ids()), Instant.now());
     if (plan == null) {
       throw new UsageException(MemoryMessages.in(console.lang()).noInterview());
     }

@@ -79,6 +79,7 @@ final class ReviewCommand implements Command {
     private final ReviewMessages texts;
     private final List<LearnersDiary> diaries = new ArrayList<>();
     private final Map<String, Library> libraries = new HashMap<>();
+    private final Map<String, Deck> decks = new HashMap<>();
 
     /** How many questions may still be asked. */
     private int most;
@@ -102,7 +103,7 @@ final class ReviewCommand implements Command {
       boolean asked = false;
       for (String pack : packs) {
         if (!left && most > 0) {
-          asked |= pack(pack);
+          asked |= pack(pack, packs);
         }
       }
       if (asked) {
@@ -139,7 +140,7 @@ final class ReviewCommand implements Command {
     }
 
     /** Reviews one pack; false where there is nothing to ask. */
-    private boolean pack(String pack) throws UsageException, StoreException {
+    private boolean pack(String pack, List<String> packs) throws UsageException, StoreException {
       Library library = library(pack);
       long seed = LearnCommand.seed(line, console);
       if (line.hasOption("cram")) {
@@ -147,8 +148,7 @@ final class ReviewCommand implements Command {
         review(library, pack, Mode.CRAM, texts.cramming(), seed, supply);
         return true;
       }
-      Deck deck = new Deck(store, library, pack);
-      Reviewing reviewing = new Reviewing(deck, most);
+      Reviewing reviewing = reviewing(pack, packs, most);
       Agenda agenda = reviewing.agenda();
       if (agenda.cards().isEmpty()) {
         if (agenda.reviewsLeft() > 0) {
@@ -259,7 +259,7 @@ final class ReviewCommand implements Command {
     private int fresh(List<String> packs) throws StoreException {
       int count = 0;
       for (String pack : packs) {
-        count += new Reviewing(deck(pack), MOST).agenda().fresh();
+        count += reviewing(pack, packs, MOST).agenda().fresh();
       }
       Instant now = Instant.now();
       int today = store.cards().done(store.cards().fsrs().options().days().day(now)).fresh();
@@ -290,7 +290,11 @@ final class ReviewCommand implements Command {
     }
 
     private Deck deck(String pack) {
-      return new Deck(store, library(pack), pack);
+      return decks.computeIfAbsent(pack, id -> new Deck(store, library(id), id));
+    }
+
+    private Reviewing reviewing(String pack, List<String> packs, int count) {
+      return new Reviewing(deck(pack), packs.stream().map(this::deck).toList(), count);
     }
 
     private Library library(String pack) {

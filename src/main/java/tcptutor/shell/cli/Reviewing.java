@@ -26,6 +26,7 @@ final class Reviewing implements Supply {
   private static final Duration AHEAD = Duration.ofMinutes(20);
 
   private final Deck deck;
+  private final List<Deck> all;
 
   /** What was remembered when a question was asked here. */
   private final Map<String, Memory> asked = new HashMap<>();
@@ -39,10 +40,13 @@ final class Reviewing implements Supply {
   /**
    * A review.
    *
+   * @param deck what is asked
+   * @param all the decks that an interview is prepared with, this one among them
    * @param most how many questions at most
    */
-  Reviewing(Deck deck, int most) {
+  Reviewing(Deck deck, List<Deck> all, int most) {
     this.deck = deck;
+    this.all = all;
     this.most = most;
   }
 
@@ -82,7 +86,7 @@ final class Reviewing implements Supply {
   /** The limits of the day; with an interview ahead, as many new questions as its plan has. */
   private Limits limits(Done done, Instant now) throws StoreException {
     if (freshToday < 0) {
-      plan = deck.plan(now);
+      plan = Deck.plan(all, now);
       freshToday =
           plan == null
               ? deck.limits().newPerDay()
@@ -95,7 +99,8 @@ final class Reviewing implements Supply {
   private List<Card> early() throws StoreException {
     List<Card> early = new ArrayList<>();
     for (Card card : plan == null ? List.<Card>of() : plan.stock().early()) {
-      if (card.memory().equals(deck.memory(card.question()))) {
+      boolean ours = card.pack().equals(deck.pack());
+      if (ours && card.memory().equals(deck.memory(card.question()))) {
         early.add(card);
       }
     }
