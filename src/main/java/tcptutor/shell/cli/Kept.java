@@ -114,6 +114,7 @@ final class Kept implements AutoCloseable {
     private final Path folder;
     private Store store;
     private StoreException trouble;
+    private Throwable bug;
 
     Opening(Path folder) {
       this.folder = folder;
@@ -126,6 +127,8 @@ final class Kept implements AutoCloseable {
         store = Store.open(folder, Instant::now, ZoneId.systemDefault());
       } catch (StoreException e) {
         trouble = e;
+      } catch (RuntimeException | Error e) {
+        bug = e;
       }
     }
 
@@ -140,6 +143,9 @@ final class Kept implements AutoCloseable {
       }
       if (trouble != null) {
         throw trouble;
+      }
+      if (bug != null) {
+        throw new IllegalStateException(bug);
       }
       return store;
     }
