@@ -82,6 +82,18 @@ public final class Face {
       } catch (IllegalStateException e) {
         // The process is already on its way out, and the hook has run or will find nothing to do.
       }
+      if (ending) {
+        leaveTheLastWord();
+      }
+    }
+  }
+
+  /** Whoever told the process to end decides with which code it does; we are not to be faster. */
+  private static void leaveTheLastWord() {
+    try {
+      Thread.sleep(LAST_WORDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

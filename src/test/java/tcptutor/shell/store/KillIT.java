@@ -24,7 +24,7 @@ class KillIT {
 
   private static final int SESSIONS = 2;
 
-  private static final int MOST_MILLIS = 60;
+  private static final int MOST_MILLIS = 100;
 
   /** Times ten milliseconds. */
   private static final int PATIENCE = 2000;
@@ -110,7 +110,7 @@ class KillIT {
       }
     }
     assertTrue(kills >= 200, kills + " kills");
-    assertTrue(all.size() > 2000, "under load, not " + all.size() + " answers");
+    assertTrue(all.size() > 2 * ROUNDS, "under load, not " + all.size() + " answers");
     assertTrue(quiet > 0, "some kills come before anything is written");
   }
 }
