@@ -115,8 +115,8 @@ public final class Backups {
     }
     Path half = copy.resolveSibling(copy.getFileName() + ".part");
     try {
-      Files.createDirectories(copy.toAbsolutePath().getParent());
       Files.deleteIfExists(half);
+      Owned.create(half);
       database.change("VACUUM INTO ?", half.toAbsolutePath().toString());
       Files.move(half, copy);
     } catch (StoreException e) {

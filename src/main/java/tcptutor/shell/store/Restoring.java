@@ -1,6 +1,7 @@
 package tcptutor.shell.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,8 +32,11 @@ public final class Restoring {
     Path file = folder.resolve(Store.FILE);
     Path half = folder.resolve(Store.FILE + ".part");
     try {
-      Files.createDirectories(folder);
-      Files.copy(copy, half, StandardCopyOption.REPLACE_EXISTING);
+      Files.deleteIfExists(half);
+      Owned.create(half);
+      try (OutputStream out = Files.newOutputStream(half)) {
+        Files.copy(copy, out);
+      }
       Path aside = Files.exists(file) ? setAside(folder, file, clock) : null;
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       return aside;

@@ -55,6 +55,18 @@ class StoreFileTest {
   }
 
   @Test
+  void isForItsOwnerAloneAsACopyAndWhenItIsRestored() throws IOException {
+    Path copy;
+    try (Store store = open()) {
+      copy = store.backups().make("");
+    }
+    Restoring.restore(folder, copy, () -> now);
+    for (Path one : List.of(copy, file())) {
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(one)));
+    }
+  }
+
+  @Test
   void thatIsEmptyIsANewOne() throws IOException {
     Files.createFile(file());
     try (Store store = open()) {
