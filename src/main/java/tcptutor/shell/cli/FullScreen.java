@@ -123,6 +123,8 @@ final class FullScreen {
       return asked ? Exit.DONE : Exit.INTERRUPTED;
     } catch (IOException e) {
       throw unusable(e);
+    } finally {
+      shelf.close();
     }
   }
 

@@ -41,7 +41,7 @@ import tcptutor.shell.store.StoreException;
 import tcptutor.shell.text.Style;
 
 /** What a learner has: the packs, what was read and answered, where they stopped. */
-final class LearnersShelf implements Shelf {
+final class LearnersShelf implements Shelf, AutoCloseable {
   /** The kind of questions that are answered in words. */
   static final String FREE_TEXT = "free-text";
 
@@ -141,9 +141,10 @@ final class LearnersShelf implements Shelf {
     kept.orTrouble().sightings().add(transitions, Sightings.How.SEEN, Instant.now());
   }
 
-  /** Where it is all kept. */
-  Kept kept() {
-    return kept;
+  /** Nothing more is to be kept. */
+  @Override
+  public void close() {
+    kept.close();
   }
 
   /** Another part of the program may have changed what is known. */

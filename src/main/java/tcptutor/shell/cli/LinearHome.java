@@ -52,6 +52,8 @@ final class LinearHome {
         line = typing.line(prompt());
       }
       return Exit.DONE;
+    } finally {
+      shelf.close();
     }
   }
 
@@ -168,8 +170,9 @@ final class LinearHome {
 
   /** Plays a scenario line by line. */
   static int play(Console console, Scenario scenario, Overrides overrides, String source) {
-    Errands errands = new Errands(console, new LearnersShelf(console));
-    try (Typing typing = typing(console)) {
+    try (LearnersShelf shelf = new LearnersShelf(console);
+        Typing typing = typing(console)) {
+      Errands errands = new Errands(console, shelf);
       new LinearPlayer(
               scenario,
               overrides,
