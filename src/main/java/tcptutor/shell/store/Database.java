@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
   private static final int APPLICATION_ID = 68;
   private static final long LEAST_ROOM = 1 << 20;
   private static final String PATIENCE_MILLIS = "10000";
+  private static final String SHORT_PATIENCE_MILLIS = "500";
 
   private final Path file;
   private final Connection connection;
@@ -114,6 +115,30 @@ final class Database implements AutoCloseable {
       throw e instanceof StoreException known ? known : translated(file, (SQLException) e);
     } catch (LinkageError e) {
       throw new StoreException(Trouble.NO_DATABASE, file, e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Makes sure that nobody else has a file open, also one who only waits: what such a session wrote
+   * later would go with the file when that is moved away.
+   *
+   * @throws StoreException if somebody has
+   */
+  static void checkUnused(Path file) throws StoreException {
+    Properties properties = new Properties();
+    properties.setProperty("locking_mode", "EXCLUSIVE");
+    properties.setProperty("busy_timeout", SHORT_PATIENCE_MILLIS);
+    try (Connection alone =
+            JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+        Statement statement = alone.createStatement()) {
+      statement.execute("BEGIN EXCLUSIVE");
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      StoreException told = translated(file, e);
+      if (told.trouble() == Trouble.BUSY) {
+        throw told;
+      }
+      // Damaged: that is why it is moved away.
     }
   }
 

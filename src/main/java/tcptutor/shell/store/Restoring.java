@@ -19,17 +19,19 @@ public final class Restoring {
   private Restoring() {}
 
   /**
-   * Puts a copy in the place of the database, which is set aside and not deleted. Nothing else may
-   * have it open.
+   * Puts a copy in the place of the database, which is set aside and not deleted.
    *
    * @return where the database is now that was there before; null if there was none
-   * @throws StoreException if the copy is damaged or no database of this program; then nothing has
-   *     changed
+   * @throws StoreException if the copy is damaged or no database of this program, or another
+   *     session has the database open; then nothing has changed
    */
   public static Path restore(Path folder, Path copy, Supplier<Instant> clock)
       throws StoreException {
     check(copy);
     Path file = folder.resolve(Store.FILE);
+    if (Files.exists(file)) {
+      Database.checkUnused(file);
+    }
     Path half = folder.resolve(Store.FILE + ".part");
     try {
       Files.deleteIfExists(half);

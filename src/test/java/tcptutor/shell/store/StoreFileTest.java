@@ -222,6 +222,20 @@ class StoreFileTest {
     }
 
     @Test
+    void isNotSetAsideUnderAnotherSession() throws IOException {
+      Path copy;
+      try (Store other = open()) {
+        copy = other.backups().make("");
+        byte[] before = Files.readAllBytes(file());
+        StoreException e =
+            assertThrows(StoreException.class, () -> Restoring.restore(folder, copy, () -> now));
+        assertEquals(Trouble.BUSY, e.trouble());
+        assertArrayEquals(before, Files.readAllBytes(file()));
+      }
+      assertNotNull(Restoring.restore(folder, copy, () -> now));
+    }
+
+    @Test
     void isNoCopyToGoBackTo() throws IOException {
       byte[] sound = sound();
       Path copy = folder.resolve("copy.db");
