@@ -1,11 +1,17 @@
 package tcptutor.shell.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tcptutor.core.exercise.Exercises;
+import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Lesson;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.lesson.Rubric;
 import tcptutor.core.lesson.Section;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.schedule.Rating;
 import tcptutor.core.schedule.plan.Leech;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
@@ -15,6 +21,8 @@ import tcptutor.shell.store.Cards;
 
 /** Finds what teaches a question that is forgotten again and again. */
 final class Remedies {
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
   private final Library library;
 
   Remedies(Library library) {
@@ -27,7 +35,7 @@ final class Remedies {
       return null;
     }
     String scenario = scenario(question);
-    Section section = section(item.lesson(), scenario);
+    Section section = section(item.lesson(), question);
     return new Scheduled.Remedy(forgotten(entered), item.lesson(), section, scenario);
   }
 
@@ -52,20 +60,74 @@ final class Remedies {
     return "";
   }
 
-  /** The section that shows that run; null where there is none. */
-  private Section section(String lesson, String scenario) {
+  // --- the section -----------------------------------------------------------------------------
+
+  /**
+   * The section that speaks most of what a question asks for: words that few sections have count
+   * more. Null where the lesson is unknown or says nothing of it.
+   */
+  Section section(String lesson, Question question) {
     List<String> known = library.lessons().stream().map(Library.Item::id).toList();
     if (!known.contains(lesson)) {
       return null;
     }
     Lesson read = library.lesson(lesson);
-    for (Section section : read.sections()) {
-      for (Section.Part part : section.parts()) {
-        if (part instanceof Section.Run run && run.scenario().equals(scenario)) {
-          return section;
-        }
+    List<Set<String>> spoken = read.sections().stream().map(Remedies::words).toList();
+    Set<String> asked = words(question, read);
+    Section best = null;
+    double most = 0;
+    for (int i = 0; i < spoken.size(); i++) {
+      double score = score(asked, spoken.get(i), spoken);
+      if (score > most) {
+        most = score;
+        best = read.sections().get(i);
       }
     }
-    return null;
+    return best;
+  }
+
+  private static double score(Set<String> asked, Set<String> here, List<Set<String>> everywhere) {
+    double score = 0;
+    for (String word : asked) {
+      if (here.contains(word)) {
+        score += 1.0 / everywhere.stream().filter(words -> words.contains(word)).count();
+      }
+    }
+    return score;
+  }
+
+  private static Set<String> words(Section section) {
+    StringBuilder text = new StringBuilder(section.heading().in(Lang.EN));
+    for (Section.Part part : section.parts()) {
+      if (part instanceof Section.Prose prose) {
+        text.append(' ').append(prose.markdown().in(Lang.EN));
+      }
+    }
+    return words(text.toString());
+  }
+
+  /** What a question says, and what the lesson points and its own points state. */
+  private static Set<String> words(Question question, Lesson lesson) {
+    StringBuilder text = new StringBuilder(question.prompt().in(Lang.EN));
+    for (Lesson.Taught taught : lesson.points()) {
+      if (question.about().contains(lesson.id() + "/" + taught.id())) {
+        text.append(' ').append(taught.statement().in(Lang.EN));
+      }
+    }
+    if (question.freeText() != null) {
+      for (Rubric.Point point : question.freeText().rubric().points()) {
+        text.append(' ').append(point.statement().in(Lang.EN));
+      }
+    } else if (question.task() instanceof Task.Claim claim) {
+      text.append(' ').append(claim.claim().in(Lang.EN));
+      text.append(' ').append(claim.because().in(Lang.EN));
+    }
+    return words(text.toString());
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+    words.removeIf(String::isEmpty);
+    return words;
   }
 }

@@ -327,10 +327,15 @@ public final class Page extends VerdictSheet implements Show.Viewer {
 
   private void remedy(Scheduled.Remedy remedy) {
     heading(reviewing.leech(remedy.times()));
+    boolean shown = false;
     if (remedy.section() != null) {
       blocks.add(List.of(style.bold(remedy.section().heading().in(lang))));
-      remedy.section().parts().forEach(part -> part.match(new Parts()));
-    } else if (!remedy.scenario().isEmpty()) {
+      for (Section.Part part : remedy.section().parts()) {
+        part.match(new Parts());
+        shown |= part instanceof Section.Run run && run.scenario().equals(remedy.scenario());
+      }
+    }
+    if (!shown && !remedy.scenario().isEmpty()) {
       blocks.add(runs.ladder(new Section.Run(remedy.scenario(), ""), lang, width));
     }
     blocks.add(wrapped(reviewing.remedy(remedy.lesson(), remedy.scenario()), ""));
