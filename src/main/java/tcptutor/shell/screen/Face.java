@@ -129,18 +129,22 @@ public final class Face {
     easel.open(theme);
   }
 
-  /** From this thread, or from the one that ends the process. */
+  /**
+   * From this thread, or from the one that ends the process. The other screen goes last: who sees
+   * the shell again types for it, and an Enter that came before the modes were put back would reach
+   * the shell as a character that ends no line.
+   */
   private synchronized void giveBack() {
     if (!open) {
       return;
     }
     open = false;
+    tty.restore();
     try {
       easel.close();
     } catch (IOException e) {
       // The terminal is gone.
     }
-    tty.restore();
   }
 
   private Left loop() throws IOException {
