@@ -37,6 +37,7 @@ public record History(String pack, String question, List<Attempt> attempts) {
    * @param madePoints ids of the points that it made
    * @param missedPoints ids of the points that it did not make
    * @param misconceptions ids of the misconceptions that it asserted
+   * @param replies what was said after it, in order
    */
   public record Attempt(
       Instant at,
@@ -46,7 +47,8 @@ public record History(String pack, String question, List<Attempt> attempts) {
       String answer,
       List<String> madePoints,
       List<String> missedPoints,
-      List<String> misconceptions) {
+      List<String> misconceptions,
+      List<Reply> replies) {
     private static final int FULL_LEVEL = 4;
 
     /** Copies the lists, and rejects what cannot be. */
@@ -58,6 +60,41 @@ public record History(String pack, String question, List<Attempt> attempts) {
       madePoints = List.copyOf(madePoints);
       missedPoints = List.copyOf(missedPoints);
       misconceptions = List.copyOf(misconceptions);
+      replies = List.copyOf(replies);
+    }
+  }
+
+  /** Something that was said after an answer and belongs to it. */
+  public sealed interface Reply {
+    /** What was said; empty where the learner had nothing to say. */
+    String answer();
+  }
+
+  /**
+   * A second try.
+   *
+   * @param answer what it added
+   * @param level what both are worth together, 0 to 4
+   */
+  public record Retry(String answer, int level) implements Reply {
+    /** Rejects null. */
+    public Retry {
+      Objects.requireNonNull(answer, "answer");
+    }
+  }
+
+  /**
+   * What was said to the question that followed.
+   *
+   * @param point id of the point that it asked for
+   * @param answer what was said
+   * @param met whether that made the point
+   */
+  public record FollowedUp(String point, String answer, boolean met) implements Reply {
+    /** Rejects null. */
+    public FollowedUp {
+      Objects.requireNonNull(point, "point");
+      Objects.requireNonNull(answer, "answer");
     }
   }
 }

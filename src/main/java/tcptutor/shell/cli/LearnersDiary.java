@@ -29,8 +29,9 @@ import tcptutor.shell.prompt.Diary;
 import tcptutor.shell.prompt.Scheduled;
 import tcptutor.shell.store.Attempt;
 import tcptutor.shell.store.Attempt.Mode;
-import tcptutor.shell.store.Attempt.Reason;
 import tcptutor.shell.store.Cards;
+import tcptutor.shell.store.Decision;
+import tcptutor.shell.store.Decision.Reason;
 import tcptutor.shell.store.Disputes;
 import tcptutor.shell.store.Progress;
 import tcptutor.shell.store.Sightings.How;
@@ -125,6 +126,10 @@ final class LearnersDiary implements Diary {
 
     Answer rated(Rating other) {
       return new Answer(attempt, level, other, true, answered, usualMillis, missed, tries);
+    }
+
+    Decision decision(Reason reason, String said, String found) {
+      return new Decision(rating, level, reason, said, found);
     }
   }
 
@@ -278,25 +283,55 @@ final class LearnersDiary implements Diary {
   // --- second thoughts -------------------------------------------------------------------------
 
   @Override
-  public Scheduled improved(Question question, int level) throws IOException {
+  public Scheduled triedAgain(Show.Judge judge) throws IOException {
+    Question question = judge.question();
     Answer answer = last(question.id());
+    if (answer == null) {
+      return null;
+    }
+    Verdict verdict = judge.verdict();
     // It is known better now, but it was not recalled so: the rating stays.
-    return answer == null
-        ? null
-        : decide(question, answer.with(level, answer.rating(), answer.missed(), 2), Reason.RETRY);
+    Answer better = answer.with(verdict.level(), answer.rating(), answer.missed(), judge.tries());
+    String first = answer.answered().answer() + "\n";
+    String all = judge.answer();
+    String added = all.startsWith(first) ? all.substring(first.length()) : all;
+    String found = VerdictJson.of("", question, all, verdict).toString();
+    Set<Transition> explained = watched.explained(question, verdict);
+    explained.removeAll(watched.explained(question, answer.answered().verdict()));
+    return said(question, better, better.decision(Reason.RETRY, added, found), explained);
   }
 
   @Override
   public Scheduled followedUp(Show.FollowedUp followedUp) throws IOException {
-    Answer answer = last(followedUp.question().id());
-    if (answer == null || followedUp.met() || answer.rating() == null) {
+    Question question = followedUp.question();
+    Answer answer = last(question.id());
+    if (answer == null) {
       return null;
     }
-    Rating lower = answer.verdict(answer.level(), true);
-    return decide(
-        followedUp.question(),
-        answer.with(answer.level(), lower, true, answer.tries()),
-        Reason.FOLLOW_UP);
+    boolean missed = answer.missed() || !followedUp.met();
+    Answer after =
+        answer.with(answer.level(), answer.verdict(answer.level(), missed), missed, answer.tries());
+    JsonObject found = VerdictJson.of("", question, followedUp.answer(), followedUp.verdict());
+    found.addProperty(Decision.ASKED, followedUp.followUp().when());
+    return said(
+        question,
+        after,
+        after.decision(Reason.FOLLOW_UP, followedUp.answer(), found.toString()),
+        watched.explained(question, followedUp.verdict()));
+  }
+
+  /** Something that was said after an answer. */
+  private Scheduled said(
+      Question question, Answer answer, Decision decision, Set<Transition> explained)
+      throws IOException {
+    return noted(
+        question,
+        told(
+            () -> {
+              Written written = decided(question, answer, decision);
+              store.sightings().add(explained, How.EXPLAINED, Instant.now());
+              return written;
+            }));
   }
 
   @Override
@@ -317,7 +352,7 @@ final class LearnersDiary implements Diary {
                       dispute.id(),
                       marks(dispute.before()),
                       marks(after));
-              return other == null ? null : decided(question, other, Reason.DISPUTE);
+              return other == null ? null : decided(question, other, decision(dispute, other));
             });
     return written == null ? null : noted(question, written);
   }
@@ -328,21 +363,23 @@ final class LearnersDiary implements Diary {
     return answer.with(level, rating, answer.missed(), answer.tries());
   }
 
+  /** What a second try said was not said at once: what is found in it is not counted. */
+  private static Decision decision(Show.Overrule dispute, Answer other) {
+    boolean first = other.tries() == 1;
+    String found =
+        VerdictJson.of("", dispute.question(), dispute.answer(), dispute.after()).toString();
+    return other.decision(Reason.DISPUTE, null, first ? found : null);
+  }
+
   private static Disputes.Marks marks(Verdict verdict) {
     List<String> errors =
         verdict.misconceptions().stream().map(Verdict.MisconceptionFinding::misconception).toList();
     return new Disputes.Marks(verdict.level(), verdict.made(), errors);
   }
 
-  private Scheduled decide(Question question, Answer answer, Reason reason) throws IOException {
-    return noted(question, told(() -> decided(question, answer, reason)));
-  }
-
-  private Written decided(Question question, Answer answer, Reason reason) throws StoreException {
-    return written(
-        question,
-        answer,
-        store.cards().decide(answer.attempt(), answer.rating(), answer.level(), reason));
+  private Written decided(Question question, Answer answer, Decision decision)
+      throws StoreException {
+    return written(question, answer, store.cards().decide(answer.attempt(), decision));
   }
 
   @Override
@@ -352,9 +389,12 @@ final class LearnersDiary implements Diary {
     String topic = item(question.id()).topic();
     switch (wish.wish()) {
       case RATE -> {
-        return answer == null || answer.rating() == null
-            ? null
-            : decide(question, answer.rated(Rating.of(wish.rating())), Reason.LEARNER);
+        if (answer == null || answer.rating() == null) {
+          return null;
+        }
+        Answer chosen = answer.rated(Rating.of(wish.rating()));
+        Decision decision = chosen.decision(Reason.LEARNER, null, null);
+        return noted(question, told(() -> decided(question, chosen, decision)));
       }
       case UNDO -> undo(question.id(), answer);
       case BURY -> {

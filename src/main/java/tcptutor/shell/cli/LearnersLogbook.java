@@ -108,6 +108,18 @@ final class LearnersLogbook implements Logbook {
         pack, question, rubric -> rubric.misconception(id), Rubric.Misconception::statement);
   }
 
+  @Override
+  public Text followUp(String pack, String id, String point) {
+    Question question = question(pack, id);
+    return question == null || question.freeText() == null
+        ? Text.EMPTY
+        : question.freeText().followUps().stream()
+            .filter(next -> next.when().equals(point))
+            .map(Task.FollowUp::prompt)
+            .findFirst()
+            .orElse(Text.EMPTY);
+  }
+
   private <T> Text rubric(
       String pack, String id, Function<Rubric, T> part, Function<T, Text> statement) {
     Question question = question(pack, id);

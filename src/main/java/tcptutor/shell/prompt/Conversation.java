@@ -235,12 +235,11 @@ public final class Conversation {
 
   private void noteAnswer(Show show) {
     if (show instanceof Show.Judge judge && judge.telling() != Show.Telling.REST) {
-      Question question = judge.question();
-      int level = judge.verdict().level();
       if (judge.tries() > 1) {
-        keep(() -> diary.improved(question, level));
+        keep(() -> diary.triedAgain(judge));
       } else {
-        keep(answered(question, judge.answer(), level, judge.verdict(), null));
+        Verdict verdict = judge.verdict();
+        keep(answered(judge.question(), judge.answer(), verdict.level(), verdict, null));
       }
     } else if (show instanceof Show.Mark mark && mark.level() >= 0) {
       Question question = mark.exercise().question();

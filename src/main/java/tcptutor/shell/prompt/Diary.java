@@ -1,7 +1,6 @@
 package tcptutor.shell.prompt;
 
 import java.io.IOException;
-import tcptutor.core.lesson.Question;
 import tcptutor.core.study.Show;
 
 /**
@@ -21,7 +20,7 @@ public interface Diary {
         }
 
         @Override
-        public Scheduled improved(Question question, int level) {
+        public Scheduled triedAgain(Show.Judge judge) {
           return null;
         }
 
@@ -47,8 +46,8 @@ public interface Diary {
   /** A question was answered. Returns what that means for the schedule; null if nothing. */
   Scheduled answered(Answered answered) throws IOException;
 
-  /** A second try made the level of the last answer another one. */
-  Scheduled improved(Question question, int level) throws IOException;
+  /** A question was answered a second time; both answers were judged together. */
+  Scheduled triedAgain(Show.Judge judge) throws IOException;
 
   /** A finding was overruled; the question now has the level that follows. */
   Scheduled disputed(Show.Overrule dispute) throws IOException;

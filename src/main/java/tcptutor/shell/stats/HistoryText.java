@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import tcptutor.core.lesson.Text;
 import tcptutor.core.stats.History;
 import tcptutor.core.stats.History.Attempt;
+import tcptutor.core.stats.History.FollowedUp;
+import tcptutor.core.stats.History.Reply;
+import tcptutor.core.stats.History.Retry;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Neutral;
 import tcptutor.shell.text.StatsMessages;
@@ -93,12 +96,36 @@ public record HistoryText(History history, Logbook names, Look look) {
     for (String head : List.of(when, figures(attempt))) {
       Columns.wrap(head, width).forEach(line -> lines.add(look.style().bold(line)));
     }
-    String answer = Neutral.of(attempt.answer().strip());
-    lines.addAll(Columns.wrap(answer.isEmpty() ? texts.notKept() : answer, width));
+    String words = words(attempt.answer());
+    boolean kept = !words.isEmpty() || attempt.level() == 0;
+    lines.addAll(Columns.wrap(kept ? said(words) : texts.notKept(), width));
     findings(lines, "+", texts.madeLabel(), attempt.madePoints(), this::point, width);
     findings(lines, "-", texts.missedLabel(), attempt.missedPoints(), this::point, width);
     findings(lines, "!", texts.wrongLabel(), attempt.misconceptions(), this::error, width);
+    attempt.replies().forEach(reply -> reply(lines, reply, width));
     return lines;
+  }
+
+  private void reply(List<String> lines, Reply reply, int width) {
+    StatsMessages texts = look.texts();
+    String said = said(words(reply.answer()));
+    if (reply instanceof Retry retry) {
+      item(lines, ">", texts.secondTry(retry.level()), said, width);
+    } else if (reply instanceof FollowedUp followedUp) {
+      String point = followedUp.point();
+      String prompt = names.followUp(history.pack(), history.question(), point).in(look.lang());
+      item(lines, "?", texts.followUpLabel(), prompt.isEmpty() ? point : prompt, width);
+      boolean met = followedUp.met();
+      item(lines, met ? "+" : "-", texts.followedUp(met), said, width);
+    }
+  }
+
+  private static String words(String typed) {
+    return Neutral.of(typed.strip());
+  }
+
+  private String said(String words) {
+    return words.isEmpty() ? look.texts().nothingSaid() : words;
   }
 
   private String figures(Attempt attempt) {
@@ -130,12 +157,15 @@ public record HistoryText(History history, Logbook names, Look look) {
       int width) {
     for (String id : ids) {
       String told = statement.apply(id).in(look.lang());
-      String head = sign + " ";
-      String words = label + look.texts().colon() + Neutral.line(told.isEmpty() ? id : told);
-      for (String line : Columns.wrap(words, width - head.length())) {
-        lines.add(painted(sign, head + line));
-        head = "  ";
-      }
+      item(lines, sign, label, Neutral.line(told.isEmpty() ? id : told), width);
+    }
+  }
+
+  private void item(List<String> lines, String sign, String label, String words, int width) {
+    String head = sign + " ";
+    for (String line : Columns.wrap(label + look.texts().colon() + words, width - head.length())) {
+      lines.add(painted(sign, head + line));
+      head = "  ";
     }
   }
 
@@ -143,7 +173,8 @@ public record HistoryText(History history, Logbook names, Look look) {
     return switch (sign) {
       case "+" -> look.style().green(line);
       case "-" -> look.style().yellow(line);
-      default -> look.style().red(line);
+      case "!" -> look.style().red(line);
+      default -> line;
     };
   }
 

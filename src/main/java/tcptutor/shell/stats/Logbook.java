@@ -22,6 +22,9 @@ public interface Logbook {
   /** What a misconception states; empty where it is gone. */
   Text misconception(String pack, String question, String id);
 
+  /** What is asked next of who has missed a point; empty where it is gone. */
+  Text followUp(String pack, String question, String point);
+
   /** Where the learner is, to say when something was answered. */
   ZoneId zone();
 }

@@ -38,8 +38,9 @@ import tcptutor.core.stats.TransitionCoverage;
  *   coverage    [transition from to seen predicted explained]
  *
  *   history     pack question prompt {en zh}
- *               attempts [at level rating millis answer made missed misconceptions]
- *               rating is 1 to 4, or null; made, missed and misconceptions are ids
+ *               attempts [at level rating millis answer made missed misconceptions
+ *                   replies [kind answer, level of a retry, point and met of a follow-up]]
+ *               rating is 1 to 4, or null; made, missed, misconceptions and point are ids
  * </pre>
  */
 public final class StatsJson {
@@ -213,6 +214,22 @@ public final class StatsJson {
     json.add("made", ids(attempt.madePoints()));
     json.add("missed", ids(attempt.missedPoints()));
     json.add("misconceptions", ids(attempt.misconceptions()));
+    json.add("replies", array(attempt.replies(), StatsJson::reply));
+    return json;
+  }
+
+  private static JsonObject reply(History.Reply reply) {
+    JsonObject json = new JsonObject();
+    if (reply instanceof History.Retry retry) {
+      json.addProperty("kind", "retry");
+      json.addProperty("answer", retry.answer());
+      json.addProperty("level", retry.level());
+    } else if (reply instanceof History.FollowedUp followedUp) {
+      json.addProperty("kind", "follow-up");
+      json.addProperty("answer", followedUp.answer());
+      json.addProperty("point", followedUp.point());
+      json.addProperty("met", followedUp.met());
+    }
     return json;
   }
 

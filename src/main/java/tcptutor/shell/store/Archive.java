@@ -106,8 +106,11 @@ public final class Archive {
                   moment("at"),
                   number("rating"),
                   number("level"),
-                  text("reason")),
-              "SELECT c.pack, c.question, a.at, d.at, d.rating, d.level, d.reason FROM decision d"
+                  text("reason"),
+                  text("answer"),
+                  json("verdict")),
+              "SELECT c.pack, c.question, a.at, d.at, d.rating, d.level, d.reason, d.answer,"
+                  + " d.verdict FROM decision d"
                   + " JOIN attempt a ON a.id = d.attempt JOIN card c ON c.id = a.card"
                   + " ORDER BY d.id"),
           new Table(
@@ -461,7 +464,8 @@ public final class Archive {
       long level = row.number("level", 0, 4);
       String reason = row.text("reason");
       database.change(
-          "INSERT INTO decision(attempt, at, rating, level, reason) SELECT ?, ?, ?, ?, ?"
+          "INSERT INTO decision(attempt, at, rating, level, reason, answer, verdict)"
+              + " SELECT ?, ?, ?, ?, ?, ?, ?"
               + " WHERE NOT EXISTS (SELECT 1 FROM decision WHERE attempt = ? AND at = ?"
               + " AND rating IS ? AND level = ? AND reason = ?)",
           attempt,
@@ -469,6 +473,8 @@ public final class Archive {
           rating,
           level,
           reason,
+          row.values().get("answer"),
+          row.values().get("verdict"),
           attempt,
           at,
           rating,

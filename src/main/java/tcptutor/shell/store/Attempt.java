@@ -51,27 +51,6 @@ public record Attempt(
     }
   }
 
-  /** Why an attempt has the rating it has. */
-  public enum Reason {
-    /** The verdict. */
-    VERDICT,
-    /** What was said to the question that followed. */
-    FOLLOW_UP,
-    /** The learner overruled a finding. */
-    DISPUTE,
-    /** A second try, which makes the level better and not the rating. */
-    RETRY,
-    /** The learner chose. */
-    LEARNER,
-    /** It was taken back. */
-    UNDO;
-
-    /** As it is stored. */
-    public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-  }
-
   /** Rejects null, except for a rating, and levels that there are not. */
   public Attempt {
     Objects.requireNonNull(pack, "pack");

@@ -25,6 +25,7 @@ import tcptutor.core.schedule.Fsrs;
 import tcptutor.core.schedule.Memory;
 import tcptutor.core.schedule.Rating;
 import tcptutor.core.schedule.Review;
+import tcptutor.shell.store.Decision.Reason;
 
 /**
  * What was answered, and how well each question is remembered.
@@ -34,11 +35,24 @@ import tcptutor.core.schedule.Review;
  */
 public final class Cards {
   private static final double MILLION = 1e6;
+
+  /* In place of a rating: the attempt counts for nothing. */
+  private static final int TAKEN_BACK = 0;
+
   private static final int TIMED = 50;
   private static final int LEAST_TIMED = 5;
 
   /** Of an answer's time, what goes by before the first character: as many as this many more. */
   private static final int HEAD_START = 20;
+
+  /**
+   * What was found in an attempt {@code a}, as the learner left it: what was disputed is not
+   * counted against them. What a second try added does not count either, since it was not recalled
+   * at once.
+   */
+  static final String FOUND =
+      "coalesce((SELECT verdict FROM decision WHERE attempt = a.id AND reason = 'dispute'"
+          + " AND verdict IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1), a.verdict)";
 
   private static final String STATE =
       "card.id, pack, question, topic, suspended, buried, state, stability, difficulty, step, due, last,"
@@ -116,7 +130,7 @@ public final class Cards {
           long card = id(attempt.pack(), attempt.question(), attempt.topic());
           long at = moment(card, clock.get().toEpochMilli());
           long id = insert(card, at, attempt);
-          decide(id, at, number(attempt.rating()), attempt.level(), Attempt.Reason.VERDICT);
+          decide(id, at, first(attempt));
           return settled(card, id);
         });
   }
@@ -157,51 +171,49 @@ public final class Cards {
       return false;
     }
     long id = insert(card, millis, attempt);
-    decide(id, millis, number(attempt.rating()), attempt.level(), Attempt.Reason.VERDICT);
+    decide(id, millis, first(attempt));
     settled(card, id);
     return true;
   }
 
-  /**
-   * Decides anew what an attempt is worth; the last decision counts.
-   *
-   * @param rating null to leave the schedule alone
-   * @param level 0 to 4
-   */
-  public Entered decide(long attempt, Rating rating, int level, Attempt.Reason reason)
-      throws StoreException {
-    return decide(attempt, number(rating), level, reason);
+  private static Decision first(Attempt attempt) {
+    return new Decision(attempt.rating(), attempt.level(), Reason.VERDICT);
   }
 
-  /** Takes an attempt back: everything is as if it had not been made. */
-  public Entered undo(long attempt) throws StoreException {
-    int level = (int) database.number("SELECT level FROM attempt WHERE id = ?", attempt);
-    return decide(attempt, Integer.valueOf(0), level, Attempt.Reason.UNDO);
-  }
-
-  private Entered decide(long attempt, Integer rating, int level, Attempt.Reason reason)
-      throws StoreException {
+  /** Decides anew what an attempt is worth; the last decision counts. */
+  public Entered decide(long attempt, Decision decision) throws StoreException {
     return database.inTransaction(
         () -> {
-          decide(attempt, clock.get().toEpochMilli(), rating, level, reason);
+          decide(attempt, clock.get().toEpochMilli(), decision);
           long card = database.number("SELECT card FROM attempt WHERE id = ?", attempt);
           return settled(card, attempt);
         });
   }
 
-  private void decide(long attempt, long at, Integer rating, int level, Attempt.Reason reason)
-      throws StoreException {
-    database.change(
-        "INSERT INTO decision(attempt, at, rating, level, reason) VALUES(?, ?, ?, ?, ?)",
-        attempt,
-        at,
-        rating,
-        level,
-        reason.label());
+  /** Takes an attempt back: everything is as if it had not been made. */
+  public Entered undo(long attempt) throws StoreException {
+    int level = (int) database.number("SELECT level FROM attempt WHERE id = ?", attempt);
+    return decide(attempt, new Decision(null, level, Reason.UNDO));
   }
 
-  private static Integer number(Rating rating) {
-    return rating == null ? null : rating.number();
+  private void decide(long attempt, long at, Decision decision) throws StoreException {
+    database.change(
+        "INSERT INTO decision(attempt, at, rating, level, reason, answer, verdict)"
+            + " VALUES(?, ?, ?, ?, ?, ?, ?)",
+        attempt,
+        at,
+        number(decision),
+        decision.level(),
+        decision.reason().label(),
+        decision.answer(),
+        decision.verdict());
+  }
+
+  private static Integer number(Decision decision) {
+    if (decision.reason() == Reason.UNDO) {
+      return TAKEN_BACK;
+    }
+    return decision.rating() == null ? null : decision.rating().number();
   }
 
   /** The id of a card, which is made if there is none. */
@@ -222,16 +234,19 @@ public final class Cards {
    * One attempt as the log has it.
    *
    * @param rating 0 where it was taken back; null where it leaves the schedule alone
+   * @param found the verdict, as JSON
    */
   private record Logged(long id, Instant at, long millis, Integer rating, int level, String found) {
     boolean isTakenBack() {
-      return rating != null && rating == 0;
+      return rating != null && rating == TAKEN_BACK;
     }
   }
 
   private List<Logged> log(long card) throws StoreException {
     return database.list(
-        "SELECT a.id, a.at, a.millis, d.rating, d.level, a.verdict FROM attempt a JOIN decision d"
+        "SELECT a.id, a.at, a.millis, d.rating, d.level, "
+            + FOUND
+            + " FROM attempt a JOIN decision d"
             + " ON d.id = (SELECT id FROM decision WHERE attempt = a.id"
             + " ORDER BY at DESC, id DESC LIMIT 1) WHERE a.card = ? ORDER BY a.at",
         row ->

@@ -5,10 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,56 +236,97 @@ public final class Figures {
 
   /** All that a learner has answered to a question and not taken back. */
   public History history(String pack, String question) throws StoreException {
+    Map<Long, List<History.Reply>> replies = replies(pack, question);
     List<History.Attempt> attempts =
         database.list(
-            "SELECT a.at, d.level, d.rating, a.millis, a.answer, a.verdict FROM card c"
+            "SELECT a.at, d.level, d.rating, a.millis, a.answer, "
+                + Cards.FOUND
+                + ", a.id FROM card c"
                 + " JOIN attempt a ON a.card = c.id JOIN decision d ON d.id ="
                 + " (SELECT id FROM decision WHERE attempt = a.id ORDER BY at DESC, id DESC LIMIT 1)"
                 + " WHERE c.pack = ? AND c.question = ? AND coalesce(d.rating, 1) > 0"
                 + " ORDER BY a.at",
-            Figures::attempt,
+            row -> attempt(row, replies.getOrDefault(row.getLong(7), List.of())),
             pack,
             question);
     return new History(pack, question, attempts);
   }
 
-  private static History.Attempt attempt(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static History.Attempt attempt(ResultSet row, List<History.Reply> replies)
+      throws SQLException {
     int rating = row.getInt(3);
-    List<String> made = new ArrayList<>();
-    List<String> missed = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
-    sort(row.getString(6), made, missed, wrong);
+    Found found = Found.in(row.getString(6));
     return new History.Attempt(
         Instant.ofEpochMilli(row.getLong(1)),
         row.getInt(2),
         rating == 0 ? null : Rating.of(rating),
         row.getLong(4),
         row.getString(5),
-        made,
-        missed,
-        wrong);
+        found.made(),
+        found.missed(),
+        found.wrong(),
+        replies);
   }
 
-  private static void sort(
-      String found, List<String> made, List<String> missed, List<String> wrong) {
-    try {
-      JsonObject verdict = JsonParser.parseString(found).getAsJsonObject();
-      for (JsonElement point : array(verdict, "points")) {
-        boolean was = point.getAsJsonObject().get("verdict").getAsString().equals("made");
-        (was ? made : missed).add(point.getAsJsonObject().get("id").getAsString());
-      }
-      for (JsonElement error : array(verdict, "misconceptions")) {
-        wrong.add(error.getAsJsonObject().get("id").getAsString());
-      }
-    } catch (JsonParseException
-        | IllegalStateException
-        | NullPointerException
-        | UnsupportedOperationException e) {
-      // Of another version: its level and its words are there all the same.
+  /** What was said after each attempt, by its id. */
+  private Map<Long, List<History.Reply>> replies(String pack, String question)
+      throws StoreException {
+    Map<Long, List<History.Reply>> replies = new HashMap<>();
+    database.each(
+        "SELECT a.id, d.reason, d.level, d.answer, d.verdict FROM card c"
+            + " JOIN attempt a ON a.card = c.id JOIN decision d ON d.attempt = a.id"
+            + " WHERE c.pack = ? AND c.question = ? AND d.answer IS NOT NULL"
+            + " ORDER BY d.at, d.id",
+        row -> replies.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(reply(row)),
+        pack,
+        question);
+    return replies;
+  }
+
+  private static History.Reply reply(ResultSet row) throws SQLException {
+    String answer = row.getString(4);
+    if (row.getString(2).equals(Decision.Reason.RETRY.label())) {
+      return new History.Retry(answer, row.getInt(3));
     }
+    Found found = Found.in(row.getString(5));
+    return new History.FollowedUp(found.asked(), answer, found.made().contains(found.asked()));
   }
 
-  private static JsonArray array(JsonObject object, String name) {
-    return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
+  /**
+   * What a verdict says; nothing of one of another version.
+   *
+   * @param asked the point that a follow-up asked for; empty otherwise
+   * @param made ids of points
+   * @param missed ids of points
+   * @param wrong ids of misconceptions
+   */
+  private record Found(String asked, List<String> made, List<String> missed, List<String> wrong) {
+    static Found in(String json) {
+      List<String> made = new ArrayList<>();
+      List<String> missed = new ArrayList<>();
+      List<String> wrong = new ArrayList<>();
+      String asked = "";
+      try {
+        JsonObject verdict = JsonParser.parseString(json).getAsJsonObject();
+        asked = verdict.has(Decision.ASKED) ? verdict.get(Decision.ASKED).getAsString() : "";
+        for (JsonElement point : array(verdict, "points")) {
+          boolean was = point.getAsJsonObject().get("verdict").getAsString().equals("made");
+          (was ? made : missed).add(point.getAsJsonObject().get("id").getAsString());
+        }
+        for (JsonElement error : array(verdict, "misconceptions")) {
+          wrong.add(error.getAsJsonObject().get("id").getAsString());
+        }
+      } catch (JsonParseException
+          | IllegalStateException
+          | NullPointerException
+          | UnsupportedOperationException e) {
+        // Its level and its words are there all the same.
+      }
+      return new Found(asked, made, missed, wrong);
+    }
+
+    private static JsonArray array(JsonObject object, String name) {
+      return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
+    }
   }
 }

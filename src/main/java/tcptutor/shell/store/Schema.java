@@ -10,8 +10,9 @@ import java.util.List;
  *     attempt    an answer and what it was worth      card     how well it is remembered (in part)
  *     decision   the rating of an attempt, the        effect   what an attempt amounts to now
  *                last one counting: 0 takes it back,  day      sums by day        } kept by
- *                none leaves the schedule alone       bin      sums by prediction } triggers
- *     dispute  section  place  bookmark  sighting     point    sums by point of a question
+ *                none leaves the schedule alone; and  bin      sums by prediction } triggers
+ *                what was said that led to it         point    sums by point of a question
+ *     dispute  section  place  bookmark  sighting
  *     setting  card.suspended  card.buried
  * </pre>
  *
@@ -158,8 +159,14 @@ final class Schema {
             PRIMARY KEY(card, point)) WITHOUT ROWID""",
           "CREATE INDEX point_weakest ON point(share, asked)");
 
+  /** What is said after the first answer is an answer, too; what was disputed is found no more. */
+  private static final List<String> SECOND =
+      List.of(
+          "ALTER TABLE decision ADD COLUMN answer TEXT",
+          "ALTER TABLE decision ADD COLUMN verdict TEXT");
+
   /** What makes version 1 of nothing, 2 of 1, and so on. */
-  static final List<List<String>> STEPS = List.of(FIRST);
+  static final List<List<String>> STEPS = List.of(FIRST, SECOND);
 
   /** The version that this program writes. */
   static final int VERSION = STEPS.size();

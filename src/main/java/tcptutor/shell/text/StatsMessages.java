@@ -525,6 +525,26 @@ public final class StatsMessages extends Bilingual {
     return of("(the answer was not kept)", "（没有保存回答）");
   }
 
+  /** The learner had nothing to say. */
+  public String nothingSaid() {
+    return of("(nothing was said)", "（没有回答）");
+  }
+
+  /** A second try, and what it is worth together with the first one. */
+  public String secondTry(int level) {
+    return of("second try, together level " + level, "第二次回答，合计 " + level + " 级");
+  }
+
+  /** A question that an interviewer would ask next. */
+  public String followUpLabel() {
+    return of("asked next", "追问");
+  }
+
+  /** What was said to it, and whether that was it. */
+  public String followedUp(boolean met) {
+    return met ? of("answered", "答到") : of("missed", "没答到");
+  }
+
   /** Points that were made. */
   public String madeLabel() {
     return of("made", "答到");

@@ -3,6 +3,7 @@ package tcptutor.shell.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,9 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tcptutor.core.grade.RuleGrader;
 import tcptutor.core.grade.Verdict;
+import tcptutor.core.grade.Verdicts;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Question;
 import tcptutor.core.schedule.Rating;
+import tcptutor.core.stats.History;
+import tcptutor.core.stats.TransitionCoverage;
 import tcptutor.core.study.Intent;
 import tcptutor.core.study.Show;
 import tcptutor.shell.content.CompiledContent.QuestionItem;
@@ -40,8 +44,9 @@ import tcptutor.shell.text.Style;
 /** What verdicts, time and second thoughts make of a rating. */
 class LearnersDiaryTest {
   private static final Library LIBRARY = Library.builtIn();
-  private static final String FULL =
-      "The server's ISN is never confirmed. An old SYN could open a connection.";
+  private static final String ONE_POINT = "The server's ISN is never confirmed.";
+  private static final String OTHER_POINT = "An old SYN could open a connection.";
+  private static final String FULL = ONE_POINT + " " + OTHER_POINT;
 
   @TempDir Path folder;
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
@@ -137,9 +142,36 @@ class LearnersDiaryTest {
     }
 
     private Scheduled misses() throws IOException {
-      Verdict verdict = new RuleGrader(LIBRARY.lexicon()).grade(WHY, "");
+      return followsUp("", false);
+    }
+
+    private Scheduled followsUp(String answer, boolean met) throws IOException {
       return diary.followedUp(
-          new Show.FollowedUp(WHY, WHY.freeText().followUps().get(0), "", verdict, false));
+          new Show.FollowedUp(
+              WHY, WHY.freeText().followUps().get(0), answer, verdict(answer), met));
+    }
+
+    private Verdict verdict(String answer) {
+      return new RuleGrader(LIBRARY.lexicon()).grade(WHY, answer);
+    }
+
+    private Scheduled triesAgain(String first, String second) throws IOException {
+      String all = first + "\n" + second;
+      return diary.triedAgain(new Show.Judge(WHY, all, verdict(all), Show.Telling.WHOLE, 2));
+    }
+
+    private int numberOf(String id, Verdict verdict) {
+      return Verdicts.numbers(WHY.freeText().rubric(), verdict).entrySet().stream()
+          .filter(entry -> entry.getValue().equals(id))
+          .findFirst()
+          .orElseThrow()
+          .getKey();
+    }
+
+    private History.Attempt kept() throws IOException {
+      List<History.Attempt> all =
+          store.figures().history(InstalledPacks.BUILT_IN, WHY.id()).attempts();
+      return all.get(all.size() - 1);
     }
 
     @Test
@@ -157,9 +189,61 @@ class LearnersDiaryTest {
 
     @Test
     void leaveTheRatingOfTheFirstTry() throws IOException {
-      answers(WHY, "The server's ISN is never confirmed.", false, 0);
-      assertEquals(Rating.HARD, diary.improved(WHY, 4).rating());
+      answers(WHY, ONE_POINT, false, 0);
+      assertEquals(Rating.HARD, triesAgain(ONE_POINT, OTHER_POINT).rating());
       assertEquals(4, store.cards().card(InstalledPacks.BUILT_IN, WHY.id()).level());
+    }
+
+    @Test
+    void areKeptInTheLearnersWords() throws IOException {
+      answers(WHY, ONE_POINT, false, 0);
+      triesAgain(ONE_POINT, OTHER_POINT);
+      assertEquals(List.of(new History.Retry(OTHER_POINT, 4)), kept().replies());
+      assertEquals(List.of("both-isns-confirmed"), kept().madePoints(), "recalled at once");
+    }
+
+    @Test
+    void keepWhatWasSaidToAFollowUpAsWell() throws IOException {
+      answers(WHY, ONE_POINT, false, 0);
+      assertEquals(Rating.HARD, followsUp(OTHER_POINT, true).rating(), "as it was");
+      assertEquals(
+          List.of(new History.FollowedUp("stale-syn-rejected", OTHER_POINT, true)),
+          kept().replies());
+      answers(WHY, ONE_POINT, false, 0);
+      misses();
+      assertEquals(
+          List.of(new History.FollowedUp("stale-syn-rejected", "", false)), kept().replies());
+    }
+
+    private int explained() throws IOException {
+      return store.figures().statistics(now, List.of(), Map.of()).coverage().stream()
+          .mapToInt(TransitionCoverage::explained)
+          .sum();
+    }
+
+    @Test
+    void explainWhatTheyProve() throws IOException {
+      answers(WHY, ONE_POINT, false, 0);
+      int first = explained();
+      triesAgain(ONE_POINT, ONE_POINT);
+      assertEquals(first, explained(), "what was said before is not counted twice");
+      followsUp("The client answers the SYN+ACK to the old SYN with a RST.", true);
+      assertTrue(explained() > first);
+    }
+
+    @Test
+    void ofADisputeTakeThePointFromThoseThatAreMissed() throws IOException {
+      String id = "stale-syn-rejected";
+      answers(WHY, ONE_POINT, false, 0);
+      assertTrue(kept().missedPoints().contains(id));
+      Verdict before = verdict(ONE_POINT);
+      Verdict after = Verdicts.overruled(WHY.freeText(), before, numberOf(id, before));
+      diary.disputed(new Show.Overrule(WHY, ONE_POINT, id, before, after));
+      assertTrue(kept().madePoints().contains(id));
+      assertEquals(
+          List.of(),
+          store.rebuild().differences(),
+          "and the sums by point are made of the same log");
     }
 
     @Test
@@ -183,7 +267,7 @@ class LearnersDiaryTest {
     void areNothingWithoutAnAnswer() throws IOException {
       assertNull(rates(3));
       assertNull(misses());
-      assertNull(diary.improved(WHY, 4));
+      assertNull(triesAgain(ONE_POINT, OTHER_POINT));
       assertNull(diary.rescheduled(new Show.Reschedule(WHY, Intent.Kind.UNDO, 0)));
     }
   }

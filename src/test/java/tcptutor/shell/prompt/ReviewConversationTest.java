@@ -119,8 +119,8 @@ class ReviewConversationTest {
     }
 
     @Override
-    public Scheduled improved(Question question, int level) throws IOException {
-      return note("improved " + level);
+    public Scheduled triedAgain(Show.Judge judge) throws IOException {
+      return note("tried again " + judge.verdict().level());
     }
 
     @Override
@@ -291,7 +291,7 @@ class ReviewConversationTest {
     @Test
     void isASecondTryAsOne() {
       talk(WHY, HALF, "a", "An old duplicate SYN would open a connection.");
-      assertEquals(List.of("answered 2", "improved 4"), diary.told);
+      assertEquals(List.of("answered 2", "tried again 4"), diary.told);
     }
 
     @Test

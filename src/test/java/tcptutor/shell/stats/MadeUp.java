@@ -144,7 +144,8 @@ public final class MadeUp implements Logbook {
             "Because TCP is reliable and needs three steps.",
             List.of(),
             List.of("both-numbers", "old-duplicates"),
-            List.of("flood")),
+            List.of("flood"),
+            List.of(new History.Retry("Both have to know that the other is there.", 1))),
         new Attempt(
             Instant.parse("2026-02-03T13:31:00Z"),
             3,
@@ -153,7 +154,10 @@ public final class MadeUp implements Logbook {
             "为了同步双方的序列号：第二次握手之后，服务端还不知道客户端收到了它的序列号。",
             List.of("both-numbers"),
             List.of("old-duplicates"),
-            List.of()),
+            List.of(),
+            List.of(
+                new History.FollowedUp(
+                    "old-duplicates", "An old SYN that arrives late opens a connection.", true))),
         new Attempt(
             Instant.parse("2026-03-20T09:15:00Z"),
             4,
@@ -163,6 +167,7 @@ public final class MadeUp implements Logbook {
                 + " the server's. Without it, an old SYN would open a connection that nobody"
                 + " wants.",
             List.of("both-numbers", "old-duplicates"),
+            List.of(),
             List.of(),
             List.of()));
   }
@@ -195,6 +200,13 @@ public final class MadeUp implements Logbook {
   @Override
   public Text misconception(String pack, String question, String id) {
     return new Text("The third segment protects against SYN floods.", "第三次握手是为了防 SYN 洪泛。");
+  }
+
+  @Override
+  public Text followUp(String pack, String question, String point) {
+    return new Text(
+        "What happens with two segments when a SYN of the past arrives late?",
+        "如果只有两次握手，一个迟到的旧 SYN 到达时会怎样？");
   }
 
   @Override

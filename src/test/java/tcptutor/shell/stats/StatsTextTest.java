@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tcptutor.core.lesson.Lang;
+import tcptutor.core.schedule.Rating;
 import tcptutor.core.stats.History;
 import tcptutor.core.stats.History.Attempt;
 import tcptutor.core.stats.Statistics;
@@ -180,7 +181,8 @@ class StatsTextTest {
       List<Attempt> attempts = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         Instant at = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i * 86_400L);
-        attempts.add(new Attempt(at, i % 5, null, 0, answer, List.of(), List.of(), List.of()));
+        attempts.add(
+            new Attempt(at, i % 5, null, 0, answer, List.of(), List.of(), List.of(), List.of()));
       }
       return attempts;
     }
@@ -206,8 +208,41 @@ class StatsTextTest {
 
     @Test
     void thatWereNotKeptAreSaidToBe() {
-      List<String> lines = lines(attempts(1, ""), 80);
+      List<String> lines = lines(attempts(2, "").subList(1, 2), 80);
       assertTrue(lines.stream().anyMatch(line -> line.contains("not kept")), lines::toString);
+    }
+
+    @Test
+    void thatWereGivenUpAreSaidToBe() {
+      List<String> lines = lines(attempts(1, ""), 80);
+      assertTrue(lines.stream().anyMatch(line -> line.contains("nothing was said")));
+    }
+
+    @Test
+    void areFollowedByWhatWasSaidNext() {
+      Attempt attempt =
+          new Attempt(
+              Instant.EPOCH,
+              3,
+              Rating.HARD,
+              0,
+              "An answer.",
+              List.of("both-numbers"),
+              List.of("old-duplicates"),
+              List.of(),
+              List.of(
+                  new History.Retry("And one more.", 2),
+                  new History.FollowedUp("old-duplicates", "", false),
+                  new History.FollowedUp("old-duplicates", "It opens.", true)));
+      List<String> lines = lines(List.of(attempt), 120);
+      int first = lines.indexOf("  > second try, together level 2: And one more.");
+      assertTrue(first > 0, lines::toString);
+      assertEquals(
+          List.of(
+              "  ? asked next: What happens with two segments when a SYN of the past arrives late?",
+              "  - missed: (nothing was said)"),
+          lines.subList(first + 1, first + 3));
+      assertEquals("  + answered: It opens.", lines.get(lines.size() - 1));
     }
 
     @Test

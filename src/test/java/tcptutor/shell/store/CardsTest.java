@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tcptutor.core.schedule.Memory;
 import tcptutor.core.schedule.Rating;
 import tcptutor.shell.store.Attempt.Mode;
-import tcptutor.shell.store.Attempt.Reason;
+import tcptutor.shell.store.Decision.Reason;
 
 class CardsTest {
   private static final List<String> ALL =
@@ -117,7 +117,8 @@ class CardsTest {
     @Test
     void countsInPlaceOfTheFirst() throws IOException {
       Cards.Entered good = answer("q", Rating.GOOD);
-      Cards.Entered easy = cards.decide(good.attempt(), Rating.EASY, 4, Reason.LEARNER);
+      Cards.Entered easy =
+          cards.decide(good.attempt(), new Decision(Rating.EASY, 4, Reason.LEARNER));
       Memory fresh = Memory.fresh(Instant.EPOCH);
       assertEquals(cards.fsrs().review(fresh, Rating.EASY, now), easy.after());
       assertEquals(Rating.EASY, easy.rating());
@@ -128,7 +129,8 @@ class CardsTest {
       Cards.Entered first = answer("q", Rating.AGAIN);
       now = now.plus(Duration.ofDays(1));
       answer("q", Rating.GOOD);
-      Memory after = cards.decide(first.attempt(), Rating.GOOD, 3, Reason.DISPUTE).after();
+      Memory after =
+          cards.decide(first.attempt(), new Decision(Rating.GOOD, 3, Reason.DISPUTE)).after();
       Memory expected = Memory.fresh(Instant.EPOCH);
       expected = cards.fsrs().review(expected, Rating.GOOD, now.minus(Duration.ofDays(1)));
       assertEquals(cards.fsrs().review(expected, Rating.GOOD, now), after);
@@ -265,7 +267,8 @@ class CardsTest {
         cards.undo(attempts.get(random.nextInt(attempts.size())));
       } else if (what == 8) {
         long one = attempts.get(random.nextInt(attempts.size()));
-        cards.decide(one, Rating.of(1 + random.nextInt(4)), random.nextInt(5), Reason.LEARNER);
+        Rating rating = Rating.of(1 + random.nextInt(4));
+        cards.decide(one, new Decision(rating, random.nextInt(5), Reason.LEARNER));
       } else {
         store.choose(Map.of(Settings.RETENTION, "0." + (80 + random.nextInt(15))));
       }

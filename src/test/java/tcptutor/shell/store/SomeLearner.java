@@ -11,7 +11,7 @@ import java.util.Random;
 import tcptutor.core.diagram.Transition;
 import tcptutor.core.schedule.Rating;
 import tcptutor.shell.store.Attempt.Mode;
-import tcptutor.shell.store.Attempt.Reason;
+import tcptutor.shell.store.Decision.Reason;
 
 /** Somebody who has learnt for a while, drawn at random. */
 final class SomeLearner {
@@ -49,10 +49,7 @@ final class SomeLearner {
       long one = attempts.get(random.nextInt(attempts.size()));
       switch (random.nextInt(12)) {
         case 0 -> store.cards().undo(one);
-        case 1 ->
-            store
-                .cards()
-                .decide(one, Rating.of(1 + random.nextInt(4)), random.nextInt(5), Reason.LEARNER);
+        case 1 -> store.cards().decide(one, decision());
         case 2 -> progress.readSection("p", "l" + random.nextInt(4), 1 + random.nextInt(5));
         case 3 -> store.places().stopped(place());
         case 4 -> store.places().bookmark(place(), random.nextBoolean());
@@ -73,6 +70,17 @@ final class SomeLearner {
     }
   }
 
+  private Decision decision() {
+    Rating rating = Rating.of(1 + random.nextInt(4));
+    int level = random.nextInt(5);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Decision(rating, level, Reason.LEARNER);
+      case 1 -> new Decision(rating, level, Reason.RETRY, word(), verdict(level));
+      case 2 -> new Decision(rating, level, Reason.FOLLOW_UP, word(), verdict(level));
+      default -> new Decision(rating, level, Reason.DISPUTE, null, verdict(level));
+    };
+  }
+
   private void dispute(Store store) throws IOException {
     Disputes.Marks marks = new Disputes.Marks(2, List.of("a"), List.of());
     store.disputes().add("p", question(), word(), "a", marks, marks);
@@ -90,16 +98,18 @@ final class SomeLearner {
     return WORDS[random.nextInt(WORDS.length)];
   }
 
+  private String verdict(int level) {
+    return "{\"level\":"
+        + level
+        + ",\"points\":[{\"id\":\"a\",\"verdict\":\""
+        + (random.nextBoolean() ? "made" : "missed")
+        + "\",\"spans\":[[0,3]]},{\"id\":\"b\",\"verdict\":\"missed\",\"spans\":[]}],"
+        + "\"misconceptions\":[],\"asked\":\"a\"}";
+  }
+
   Attempt attempt() {
     int level = random.nextInt(5);
     boolean scheduled = random.nextInt(5) > 0;
-    String verdict =
-        "{\"level\":"
-            + level
-            + ",\"points\":[{\"id\":\"a\",\"verdict\":\""
-            + (random.nextBoolean() ? "made" : "missed")
-            + "\",\"spans\":[[0,3]]},{\"id\":\"b\",\"verdict\":\"missed\",\"spans\":[]}],"
-            + "\"misconceptions\":[]}";
     return new Attempt(
         "p",
         question(),
@@ -109,7 +119,7 @@ final class SomeLearner {
         "en",
         level,
         word(),
-        random.nextBoolean() ? verdict : "{}",
+        random.nextBoolean() ? verdict(level) : "{}",
         random.nextInt(60_000),
         "1.0.0",
         scheduled ? Rating.of(1 + random.nextInt(4)) : null);
