@@ -8,14 +8,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -56,56 +53,21 @@ class AnkiIT {
 
   @TempDir Path folder;
 
-  private String run(int seconds, String... command) throws Exception {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectInput(Path.of("/dev/null").toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().put("TCPTUTOR_HOME", folder.resolve("home").toString());
-    builder.environment().put("TCPTUTOR_LANG", "en");
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Process process = builder.start();
-    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertEquals(
-        0, process.waitFor(), String.join(" ", command) + "\n" + said + Files.readString(err));
-    return said;
-  }
-
-  private static boolean has(String program) {
-    try {
-      Process process =
-          new ProcessBuilder(program, "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private JsonObject read(String file) throws Exception {
-    return JsonParser.parseString(run(60, "node", "read.mjs", file)).getAsJsonObject();
-  }
-
   @Test
   void anotherReaderFindsDecksCardsFieldsAndPictures() throws Exception {
-    assumeTrue(has("node") && has("npm"), "node and npm are not installed: Anki is not checked");
-    Files.writeString(folder.resolve("package.json"), "{\"private\": true}");
-    Files.writeString(folder.resolve("read.mjs"), SCRIPT);
-    run(300, "npm", "install", "--no-audit", "--no-fund", READER);
-
-    run(60, TCPTUTOR, "export", "anki", "--deck", "Interview::TCP");
-    JsonObject found = read("tcptutor.apkg");
+    assumeTrue(NodeScript.canRun(), "node and npm are not installed: Anki is not checked");
+    NodeScript script = new NodeScript(folder, SCRIPT, READER);
+    Map<String, String> env =
+        Map.of(
+            "TCPTUTOR_HOME",
+            folder.resolve("home").toString(),
+            "TCPTUTOR_LANG",
+            "en",
+            "JAVA_HOME",
+            System.getProperty("java.home"));
+    List<String> export = List.of(TCPTUTOR, "export", "anki", "--deck", "Interview::TCP");
+    NodeScript.run(folder, 60, env, export);
+    JsonObject found = JsonParser.parseString(script.run("tcptutor.apkg")).getAsJsonObject();
     assertEquals(11, found.get("version").getAsInt());
     assertEquals("[\"tcptutor\"]", found.get("models").toString());
 

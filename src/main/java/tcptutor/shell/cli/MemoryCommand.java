@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import tcptutor.core.lesson.Issue;
@@ -38,6 +39,16 @@ final class MemoryCommand implements Command {
           "restore",
           "erase",
           "simulate");
+
+  /** The actions that an option is for. */
+  private static final Map<String, List<String>> OPTIONS =
+      Map.of(
+          "day-boundary", List.of("simulate"),
+          "json", List.of("plan", "optimise", "simulate"),
+          "dry-run", List.of("optimise"),
+          "revert", List.of("optimise"),
+          "yes", List.of("erase"));
+
   static final List<String> BOUNDARIES = List.of("utc", "04:00");
 
   private static final long MOST_MEBIBYTES = 64;
@@ -87,6 +98,7 @@ final class MemoryCommand implements Command {
     }
     List<String> rest = words.subList(1, words.size());
     check(console, action, rest);
+    checkOptions(console, action, line);
     try (Kept kept = new Kept(console)) {
       return run(console, action, rest, line, kept);
     } catch (StoreException e) {
@@ -112,6 +124,21 @@ final class MemoryCommand implements Command {
     }
   }
 
+  /** What an option would not do must not look as if it were done. */
+  private static void checkOptions(Console console, String action, CommandLine line)
+      throws UsageException {
+    for (Map.Entry<String, List<String>> option : OPTIONS.entrySet()) {
+      if (line.hasOption(option.getKey()) && !option.getValue().contains(action)) {
+        throw new UsageException(
+            MemoryMessages.in(console.lang())
+                .optionOfOthers(option.getKey(), action, String.join(", ", option.getValue())));
+      }
+    }
+    if (line.hasOption("dry-run") && line.hasOption("revert")) {
+      throw new UsageException(MemoryMessages.in(console.lang()).dryRevert());
+    }
+  }
+
   private static int run(
       Console console, String action, List<String> rest, CommandLine line, Kept kept)
       throws UsageException, StoreException {
@@ -127,12 +154,16 @@ final class MemoryCommand implements Command {
       case "rebuild" -> data.rebuild(kept.writable());
       case "set" -> set(console, rest, kept);
       case "plan" -> plan(console, line, kept.needed());
-      case "optimise" ->
-          line.hasOption("revert")
-              ? new Optimising(console, kept.writable()).revert()
-              : new Optimising(console, kept.writable()).fit(line.hasOption("dry-run"));
+      case "optimise" -> optimise(new Optimising(console, kept.writable()), line);
       default -> throw new IllegalArgumentException(action);
     };
+  }
+
+  private static int optimise(Optimising optimising, CommandLine line)
+      throws UsageException, StoreException {
+    return line.hasOption("revert")
+        ? optimising.revert()
+        : optimising.fit(line.hasOption("dry-run"), line.hasOption("json"));
   }
 
   private static int set(Console console, List<String> rest, Kept kept)

@@ -30,8 +30,9 @@ public final class MemoryMessages extends Bilingual {
             + "plan: the way to the interview that you set: what to do each day, what is reached in"
             + " each topic, and what does not fit.\n"
             + "optimise: fits the 21 parameters of FSRS-6 to your own reviews (400 or more), shows"
-            + " how well they predict reviews that were held out, and keeps them only if they"
-            + " predict better. --dry-run changes nothing, --revert goes back.\n"
+            + " how well such parameters predict questions that they have not seen, and adopts"
+            + " them only as far as they predict better. --dry-run changes nothing, --revert goes"
+            + " back.\n"
             + "rebuild: makes the state of every card again out of the log of your answers, and"
             + " tells whether anything was otherwise.\n"
             + "export FILE, import FILE: everything you did, as .json or .zip (CSV). Importing adds"
@@ -53,8 +54,8 @@ public final class MemoryMessages extends Bilingual {
             + "interview（面试日期）、day-start（一天从几点开始）、zone（时区）、maximum-interval（最长间隔）、fuzz（间隔错开）。"
             + "值写 default 恢复默认。\n"
             + "plan：到面试那天的计划：每天做多少，每个主题能到什么程度，哪些来不及。\n"
-            + "optimise：用你自己的复习记录（至少 400 次）拟合 FSRS-6 的 21 个参数，给出在留出的复习上预测得怎样，"
-            + "只有更准才采用。--dry-run 不做改动，--revert 恢复原来的参数。\n"
+            + "optimise：用你自己的复习记录（至少 400 次）拟合 FSRS-6 的 21 个参数，给出这样的参数对没见过的题预测得怎样，"
+            + "更准多少就采用多少。--dry-run 不做改动，--revert 恢复原来的参数。\n"
             + "rebuild：根据回答记录重新算出每张卡片的状态，并报告是否有出入。\n"
             + "export FILE、import FILE：导出、导入全部学习记录，.json 或 .zip（CSV）。导入只补上没有的。\n"
             + "backup [FILE]、restore [FILE]：备份数据库，或恢复到某个备份；restore 不带 FILE 时列出备份。"
@@ -94,7 +95,9 @@ public final class MemoryMessages extends Bilingual {
 
   /** What {@code --json} does. */
   public String jsonOption() {
-    return of("print JSON in the form of the input", "按输入的格式输出 JSON");
+    return of(
+        "plan, optimise, simulate: print JSON; simulate in the form of its input",
+        "plan、optimise、simulate：输出 JSON；simulate 按输入的格式");
   }
 
   /** There is no such action. */
@@ -104,6 +107,22 @@ public final class MemoryMessages extends Bilingual {
         nearest.isEmpty()
             ? of("there is: " + all, "可用的有：" + all)
             : of("did you mean 'memory " + nearest + "'?", "是不是想写 memory " + nearest + "？"));
+  }
+
+  /** An option that belongs to other actions. */
+  public Advice optionOfOthers(String option, String action, String others) {
+    return new Advice(
+        of(
+            "--" + option + " does nothing with 'memory " + action + "'",
+            "--" + option + " 对 memory " + action + " 不起作用"),
+        of("leave it out; it goes with: " + others, "去掉它；它用于：" + others));
+  }
+
+  /** Two options that exclude each other. */
+  public Advice dryRevert() {
+    return new Advice(
+        of("--dry-run and --revert exclude each other", "--dry-run 和 --revert 不能同时用"),
+        of("leave out one of them", "去掉其中一个"));
   }
 
   /** What {@code --day-boundary} may be. */
@@ -306,14 +325,20 @@ public final class MemoryMessages extends Bilingual {
   /** How well parameters predict reviews that they have not seen. */
   public String held(int predictions, String before, String after) {
     return of(
-        "On "
+        "Held out by turns, "
             + predictions
-            + " held-out reviews the log loss is "
+            + " reviews are predicted with a log loss of "
             + before
-            + " with the usual parameters, "
+            + " by the usual parameters, and of "
             + after
-            + " with fitted ones.",
-        "在留出的 " + predictions + " 次复习上，默认参数的对数损失是 " + before + "，拟合参数是 " + after + "。");
+            + " by fitted ones that have not seen their questions.",
+        "轮流留出一部分题目来预测，共 "
+            + predictions
+            + " 次复习：默认参数的对数损失是 "
+            + before
+            + "，没见过这些题的拟合参数是 "
+            + after
+            + "。");
   }
 
   /** The usual parameters are as good. */

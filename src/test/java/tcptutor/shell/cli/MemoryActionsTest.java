@@ -277,7 +277,16 @@ class MemoryActionsTest {
       learnt(500);
       List<Cards.Card> before = cards();
       user.runs(Exit.DONE, "memory", "optimise", "--dry-run").says("Nothing was changed.");
-      user.says("held-out reviews the log loss is");
+      user.says("Held out by turns, ").says(" reviews are predicted with a log loss of 0.");
+      user.runs(Exit.DONE, "memory", "optimise", "--dry-run", "--json");
+      JsonObject report = JsonParser.parseString(user.out()).getAsJsonObject();
+      assertEquals("better", report.get("outcome").getAsString());
+      JsonObject heldOut = report.getAsJsonObject("held_out");
+      assertTrue(
+          heldOut.get("log_loss_fitted").getAsDouble()
+              < heldOut.get("log_loss_default").getAsDouble());
+      assertEquals(21, report.getAsJsonArray("parameters").size());
+      assertFalse(report.get("adopted").getAsBoolean());
       assertEquals(Parameters.DEFAULT, settings().parameters());
       assertEquals(before, cards());
 
@@ -290,6 +299,13 @@ class MemoryActionsTest {
       assertEquals(Parameters.DEFAULT, settings().parameters());
       assertEquals(before, cards());
       user.runs(Exit.USAGE, "memory", "optimise", "--revert").says("no earlier parameters");
+    }
+
+    @Test
+    void areNotAskedForInOtherPlaces() throws IOException {
+      user.runs(Exit.USAGE, "memory", "rebuild", "--dry-run").says("'memory rebuild'");
+      user.says("it goes with: optimise");
+      user.runs(Exit.USAGE, "memory", "optimise", "--dry-run", "--revert").says("exclude");
     }
   }
 

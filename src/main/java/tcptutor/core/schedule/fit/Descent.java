@@ -26,24 +26,22 @@ final class Descent {
   private static final double TINY = 1e-8;
 
   private final List<Sequence> cards;
-  private final Span span;
   private final Options options;
   private final int[] counts;
   private final double[] usual = Parameters.DEFAULT.toArray();
   private final double[] start = usual.clone();
 
-  private Descent(List<Sequence> cards, Span span, Options options) {
+  private Descent(List<Sequence> cards, Options options) {
     this.cards = cards;
-    this.span = span;
     this.options = options;
-    this.counts = FirstStabilities.counts(cards, span);
-    System.arraycopy(FirstStabilities.of(cards, span), 0, start, 0, FirstStabilities.COUNT);
+    this.counts = FirstStabilities.counts(cards);
+    System.arraycopy(FirstStabilities.of(cards), 0, start, 0, FirstStabilities.COUNT);
     bound(start);
   }
 
-  /** The parameters that explain best what happened in a span. */
-  static Parameters fitted(List<Sequence> cards, Span span, Options options) {
-    return Parameters.fsrs6(new Descent(cards, span, options).best());
+  /** The parameters that explain best what happened. */
+  static Parameters fitted(List<Sequence> cards, Options options) {
+    return Parameters.fsrs6(new Descent(cards, options).best());
   }
 
   private double[] best() {
@@ -91,7 +89,7 @@ final class Descent {
 
   /** The loss of all predictions, and half the squared distance from what is usual. */
   private double loss(double[] w, double[] gradient) {
-    double loss = new Model(w, options.shortTerm()).loss(cards, span, gradient);
+    double loss = new Model(w, options.shortTerm()).loss(cards, gradient);
     for (int i = 0; i < w.length; i++) {
       boolean first = i < FirstStabilities.COUNT;
       double away =

@@ -21,19 +21,17 @@ final class FirstStabilities {
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final List<Sequence> cards;
-  private final Span span;
   private final double[] usual = Parameters.DEFAULT.toArray();
 
-  private FirstStabilities(List<Sequence> cards, Span span) {
+  private FirstStabilities(List<Sequence> cards) {
     this.cards = cards;
-    this.span = span;
   }
 
   /** How many cards tell something of each rating. */
-  static int[] counts(List<Sequence> cards, Span span) {
+  static int[] counts(List<Sequence> cards) {
     int[] counts = new int[COUNT];
     for (Sequence card : cards) {
-      if (second(card, span) > 0) {
+      if (second(card) > 0) {
         counts[card.ratings()[0] - 1]++;
       }
     }
@@ -41,9 +39,9 @@ final class FirstStabilities {
   }
 
   /** The four stabilities, none smaller than that of a worse rating. */
-  static double[] of(List<Sequence> cards, Span span) {
-    FirstStabilities first = new FirstStabilities(cards, span);
-    int[] counts = counts(cards, span);
+  static double[] of(List<Sequence> cards) {
+    FirstStabilities first = new FirstStabilities(cards);
+    int[] counts = counts(cards);
     double[] ratios = new double[COUNT];
     for (int i = 0; i < COUNT; i++) {
       ratios[i] = counts[i] == 0 ? 0 : StrictMath.log(first.best(i) / first.usual[i]);
@@ -58,10 +56,10 @@ final class FirstStabilities {
   }
 
   /** The place of the first review on a later day than the first; 0 if there is none. */
-  private static int second(Sequence card, Span span) {
+  private static int second(Sequence card) {
     for (int i = 1; i < card.length(); i++) {
       if (card.isPredicted(i)) {
-        return span.has(card.moments().get(i)) ? i : 0;
+        return i;
       }
     }
     return 0;
@@ -89,7 +87,7 @@ final class FirstStabilities {
     double factor = StrictMath.pow(0.9, -1 / usual[20]) - 1;
     double loss = Math.abs(stability - usual[rating]) * PULL;
     for (Sequence card : cards) {
-      int i = card.ratings()[0] == rating + 1 ? second(card, span) : 0;
+      int i = card.ratings()[0] == rating + 1 ? second(card) : 0;
       if (i > 0) {
         double recall = -usual[20] * StrictMath.log1p(factor * card.days()[i] / stability);
         loss -= card.isRecalled(i) ? recall : StrictMath.log(-StrictMath.expm1(recall));

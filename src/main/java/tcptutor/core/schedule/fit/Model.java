@@ -53,20 +53,20 @@ final class Model {
    *
    * @param gradient how the sum changes with each parameter is added to it; null if nobody asks
    */
-  double loss(Sequence card, Span span, double[] gradient) {
-    int last = lastIn(card, span);
+  double loss(Sequence card, double[] gradient) {
+    int last = lastPredicted(card);
     if (last < 1) {
       return 0;
     }
     double[] recall = run(card, last);
     double loss = 0;
     for (int i = 1; i <= last; i++) {
-      if (counts(card, i, span)) {
+      if (card.isPredicted(i)) {
         loss -= card.isRecalled(i) ? recall[i] : StrictMath.log(-StrictMath.expm1(recall[i]));
       }
     }
     if (gradient != null) {
-      back(card, last, span, recall, gradient);
+      back(card, last, recall, gradient);
     }
     return loss;
   }
@@ -77,13 +77,9 @@ final class Model {
     return Arrays.stream(recall).map(StrictMath::exp).toArray();
   }
 
-  private static boolean counts(Sequence card, int i, Span span) {
-    return card.isPredicted(i) && span.has(card.moments().get(i));
-  }
-
-  private static int lastIn(Sequence card, Span span) {
+  private static int lastPredicted(Sequence card) {
     int last = card.length() - 1;
-    while (last > 0 && !counts(card, last, span)) {
+    while (last > 0 && !card.isPredicted(last)) {
       last--;
     }
     return last;
@@ -171,7 +167,7 @@ final class Model {
     private double byDifficulty;
   }
 
-  private void back(Sequence card, int last, Span span, double[] recall, double[] gradient) {
+  private void back(Sequence card, int last, double[] recall, double[] gradient) {
     Slope slope = new Slope();
     for (int i = last; i > 0; i--) {
       double s = stability[i - 1];
@@ -184,7 +180,7 @@ final class Model {
       slope.byDifficulty = 0;
       backDifficulty(d, rating, harder, slope, gradient);
       double byRecall = backStability(s, d, recall[i], days, rating, after, slope, gradient);
-      if (counts(card, i, span)) {
+      if (card.isPredicted(i)) {
         byRecall += card.isRecalled(i) ? -1 : 1 / StrictMath.expm1(-recall[i]);
       }
       backRecall(s, days, byRecall, slope, gradient);
@@ -307,11 +303,11 @@ final class Model {
 
   // --- all cards -------------------------------------------------------------------------------
 
-  /** The sum of the losses of all predicted reviews in a span. */
-  double loss(List<Sequence> cards, Span span, double[] gradient) {
+  /** The sum of the losses of all predicted reviews. */
+  double loss(List<Sequence> cards, double[] gradient) {
     double sum = 0;
     for (Sequence card : cards) {
-      sum += loss(card, span, gradient);
+      sum += loss(card, gradient);
     }
     return sum;
   }

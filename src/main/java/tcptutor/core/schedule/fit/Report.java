@@ -7,10 +7,9 @@ import tcptutor.core.schedule.Parameters;
  *
  * @param outcome whether the parameters are new
  * @param reviews how many there were
- * @param before how the default parameters predict the held-out reviews, the last fifth; null if
- *     there were too few reviews
- * @param after how parameters do that were fitted to the other reviews alone; null if there were
- *     too few reviews
+ * @param before how the default parameters predict all reviews; null if there were too few
+ * @param after how parameters do that have not seen the cards which they predict; null if there
+ *     were too few reviews
  * @param parameters to use from now on, fitted to all reviews; the defaults unless they are better
  */
 public record Report(

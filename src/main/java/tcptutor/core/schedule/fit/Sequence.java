@@ -1,6 +1,5 @@
 package tcptutor.core.schedule.fit;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,8 @@ import tcptutor.core.schedule.Review;
  *
  * @param ratings 1 to 4
  * @param days since the review before; 0 for the first
- * @param moments when
  */
-record Sequence(int[] ratings, int[] days, List<Instant> moments) {
+record Sequence(int[] ratings, int[] days) {
 
   /** Those of a log in any order, by card. */
   static List<Sequence> of(List<Review> log, DayBoundary boundary) {
@@ -34,14 +32,12 @@ record Sequence(int[] ratings, int[] days, List<Instant> moments) {
   private static Sequence one(List<Review> reviews, DayBoundary boundary) {
     int[] ratings = new int[reviews.size()];
     int[] days = new int[reviews.size()];
-    List<Instant> moments = new ArrayList<>();
     for (int i = 0; i < ratings.length; i++) {
       Review review = reviews.get(i);
       ratings[i] = review.rating().number();
-      days[i] = i == 0 ? 0 : (int) boundary.between(moments.get(i - 1), review.at());
-      moments.add(review.at());
+      days[i] = i == 0 ? 0 : (int) boundary.between(reviews.get(i - 1).at(), review.at());
     }
-    return new Sequence(ratings, days, moments);
+    return new Sequence(ratings, days);
   }
 
   int length() {
