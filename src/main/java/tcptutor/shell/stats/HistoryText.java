@@ -18,7 +18,7 @@ import tcptutor.shell.text.StatsMessages;
 
 /**
  * The answers to one question: the newest ones beside one another, the newest at the right, and
- * those before them above. Where there is no room for two, one below the other.
+ * those before them below. Where there is no room for two, one below the other.
  */
 public record HistoryText(History history, Logbook names, Look look) {
   private static final DateTimeFormatter MINUTES =
@@ -43,13 +43,9 @@ public record HistoryText(History history, Logbook names, Look look) {
     }
     lines.addAll(look.wrapped("  ", levels()));
     int columns = columns();
-    int attempts = history.attempts().size();
-    for (int from = 0; from < attempts; ) {
-      // The first row is the one that may be short, so that the newest have company.
-      int count = from == 0 && attempts % columns > 0 ? attempts % columns : columns;
+    for (int to = history.attempts().size(); to > 0; to -= columns) {
       lines.add("");
-      lines.addAll(row(history.attempts().subList(from, from + count), columns));
-      from += count;
+      lines.addAll(row(history.attempts().subList(Math.max(0, to - columns), to), columns));
     }
     return lines;
   }

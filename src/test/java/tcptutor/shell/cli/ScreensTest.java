@@ -273,13 +273,13 @@ class ScreensTest {
     @Test
     void leadsFromAPointToTheAnswers() {
       press("5<Enter>");
-      shows("Because TCP is reliable");
-      press("<End>");
       shows("Both ends have to confirm");
+      press("<End>");
+      shows("Because TCP is reliable");
       press("q");
       shows("5/7");
       walker.click(10, 1);
-      shows("Because TCP is reliable");
+      shows("Both ends have to confirm");
     }
 
     @Test

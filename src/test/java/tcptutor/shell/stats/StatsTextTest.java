@@ -198,6 +198,8 @@ class StatsTextTest {
       assertEquals(1, columns(lines, "2026-01-01"));
       assertEquals(3, columns(lines, "2026-01-02"));
       assertEquals(3, columns(lines, "2026-01-04"));
+      String all = String.join("\n", lines);
+      assertTrue(all.indexOf("2026-01-04") < all.indexOf("2026-01-01"), "the newest first");
     }
 
     @Test
