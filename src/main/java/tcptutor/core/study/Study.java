@@ -255,7 +255,12 @@ public final class Study {
     Task.FollowUp asked = nextQuestion(state);
     Verdict verdict = grader.grade(question, answer);
     boolean met = verdict.made().contains(asked.when());
-    return with(new Show.FollowedUp(question, asked, answer, verdict, met), explain(state));
+    Attempt attempt = state.attempt();
+    // Only what is still missing will be told of both: where they said the rest does not matter.
+    Verdict both = Verdicts.together(question.freeText(), attempt.verdict(), verdict, 0);
+    return with(
+        new Show.FollowedUp(question, asked, answer, verdict, met),
+        explain(state, attempt.with(both)));
   }
 
   private Turn reschedule(StudyState state, Intent intent) {
@@ -508,12 +513,17 @@ public final class Study {
   }
 
   private Turn explain(StudyState state) {
+    return explain(state, state.attempt());
+  }
+
+  /** Tells what an attempt misses, unless that was told, and how it is done. */
+  private Turn explain(StudyState state, Attempt attempt) {
     Question question = questions.get(state.at());
     List<Show> shows = new ArrayList<>();
     StudyState next = state;
     if (open(state)) {
-      shows.add(judge(question, state.attempt(), Show.Telling.REST));
-      Verdict verdict = state.attempt().verdict();
+      shows.add(judge(question, attempt, Show.Telling.REST));
+      Verdict verdict = attempt.verdict();
       shows.addAll(
           state.stage() == Stage.FOLLOWING_UP
               ? proved(question, verdict)

@@ -20,7 +20,6 @@ import tcptutor.core.study.Show;
 import tcptutor.core.study.Stage;
 import tcptutor.core.study.StudyState;
 import tcptutor.shell.text.Columns;
-import tcptutor.shell.text.ReviewMessages;
 import tcptutor.shell.text.Style;
 
 /**
@@ -33,7 +32,6 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   private static final int EARLIER_LINES = 3;
 
   private final Runs runs;
-  private final ReviewMessages reviewing;
   private final boolean manyLines;
   private boolean review;
 
@@ -46,7 +44,6 @@ public final class Page extends VerdictSheet implements Show.Viewer {
   public Page(Runs runs, Lang lang, Style style, int width, boolean manyLines) {
     super(lang, style, width);
     this.runs = runs;
-    this.reviewing = ReviewMessages.in(lang);
     this.manyLines = manyLines;
   }
 
@@ -260,14 +257,6 @@ public final class Page extends VerdictSheet implements Show.Viewer {
     List<String> lines = new ArrayList<>(List.of(style.bold(texts.followUpHeading())));
     lines.addAll(wrapped(markdown().line(next.followUp().prompt().in(lang)), INDENT));
     blocks.add(lines);
-  }
-
-  @Override
-  public void followedUp(Show.FollowedUp answer) {
-    blocks.add(
-        item(
-            answer.met() ? style.green("+") : style.red("x"),
-            answer.met() ? reviewing.followUpMet() : reviewing.followUpMissed()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.GradeMessages;
 import tcptutor.shell.text.LessonMessages;
 import tcptutor.shell.text.Markdown;
+import tcptutor.shell.text.ReviewMessages;
 import tcptutor.shell.text.Style;
 
 /** Blocks of lines, and how texts become some. */
@@ -19,6 +20,7 @@ abstract class Sheet {
   final Lang lang;
   final LessonMessages texts;
   final GradeMessages grading;
+  final ReviewMessages reviewing;
   final Style style;
   int width;
   final List<List<String>> blocks = new ArrayList<>();
@@ -27,6 +29,7 @@ abstract class Sheet {
     this.lang = lang;
     this.texts = LessonMessages.in(lang);
     this.grading = GradeMessages.in(lang);
+    this.reviewing = ReviewMessages.in(lang);
     this.style = style;
     this.width = width;
   }

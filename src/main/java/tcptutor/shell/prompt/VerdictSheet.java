@@ -11,6 +11,7 @@ import tcptutor.core.grade.Verdict;
 import tcptutor.core.grade.Verdicts;
 import tcptutor.core.lesson.Lang;
 import tcptutor.core.lesson.Rubric;
+import tcptutor.core.lesson.Task;
 import tcptutor.core.study.Show;
 import tcptutor.shell.text.Columns;
 import tcptutor.shell.text.Style;
@@ -43,6 +44,27 @@ abstract class VerdictSheet extends Sheet {
       findings.tellMissed(true);
       findings.tellMissed(false);
     }
+  }
+
+  /** Sets what was said to a follow-up, and whether that was it. */
+  public void followedUp(Show.FollowedUp followedUp) {
+    Task.FreeText task = followedUp.question().freeText();
+    Verdict verdict = followedUp.verdict();
+    // Errors have no numbers here: by those, the findings of the answer are called.
+    Verdict points = Verdicts.of(task, verdict.points(), List.of());
+    new Findings(task.rubric(), followedUp.answer(), points).ownWords();
+    boolean met = followedUp.met();
+    blocks.add(
+        item(
+            met ? style.green("+") : style.red("x"),
+            met ? reviewing.followUpMet() : reviewing.followUpMissed()));
+    List<String> lines = new ArrayList<>();
+    for (Verdict.MisconceptionFinding finding : verdict.misconceptions()) {
+      Rubric.Misconception error = task.rubric().misconception(finding.misconception());
+      lines.addAll(item(style.red("x"), error.statement().in(lang)));
+      lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), DEEP));
+    }
+    addUnder(texts.wrongHeading(), lines);
   }
 
   /** Sets that there is a second try. */

@@ -253,6 +253,33 @@ class ReviewConversationTest {
   }
 
   @Nested
+  class AFollowUp {
+    private static final String STALE = "An old duplicate SYN would open a connection.";
+
+    @Test
+    void isMarkedInTheLearnersWords() {
+      String shown = talk(WHY, HALF, "", STALE);
+      assertTrue(shown.contains("[+2 An old duplicate SYN would open a connection]."), shown);
+      assertTrue(shown.contains("  + That is what was missing."), shown);
+    }
+
+    @Test
+    void isNotToldAsMissingWhenItWasSaidNow() {
+      String shown = talk(WHY, HALF, "", STALE);
+      assertFalse(shown.contains("You did not say"), shown);
+      assertTrue(shown.contains("A strong answer could add"), shown);
+    }
+
+    @Test
+    void isToldWhatIsWrongInIt() {
+      String shown = talk(WHY, HALF, "", "The third segment protects against SYN floods.");
+      assertTrue(shown.contains("That was not it."), shown);
+      String error = WHY.freeText().rubric().misconception("against-syn-flood").statement().en();
+      assertTrue(shown.contains("  x " + error.substring(0, 30)), shown);
+    }
+  }
+
+  @Nested
   class WhatIsKept {
     private void keptBefore(String told, String shown) {
       int at = diary.told.indexOf(told);
