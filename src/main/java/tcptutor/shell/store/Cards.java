@@ -1,10 +1,6 @@
 package tcptutor.shell.store;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
@@ -34,25 +28,11 @@ import tcptutor.shell.store.Decision.Reason;
  * its attempts, so that the two cannot disagree.
  */
 public final class Cards {
-  private static final double MILLION = 1e6;
-
-  /* In place of a rating: the attempt counts for nothing. */
-  private static final int TAKEN_BACK = 0;
-
   private static final int TIMED = 50;
   private static final int LEAST_TIMED = 5;
 
   /** Of an answer's time, what goes by before the first character: as many as this many more. */
   private static final int HEAD_START = 20;
-
-  /**
-   * What was found in an attempt {@code a}, as the learner left it: what was disputed is not
-   * counted against them. What a second try added does not count either, since it was not recalled
-   * at once.
-   */
-  static final String FOUND =
-      "coalesce((SELECT verdict FROM decision WHERE attempt = a.id AND reason = 'dispute'"
-          + " AND verdict IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1), a.verdict)";
 
   private static final String STATE =
       "card.id, pack, question, topic, suspended, buried, state, stability, difficulty, step, due, last,"
@@ -60,12 +40,14 @@ public final class Cards {
 
   private final Database database;
   private final Supplier<Instant> clock;
+  private final Settling settling;
   private Settings settings;
   private Fsrs fsrs;
 
   Cards(Database database, Supplier<Instant> clock) {
     this.database = database;
     this.clock = clock;
+    this.settling = new Settling(database);
   }
 
   /**
@@ -131,7 +113,7 @@ public final class Cards {
           long at = moment(card, clock.get().toEpochMilli());
           long id = insert(card, at, attempt);
           decide(id, at, first(attempt));
-          return settled(card, id);
+          return settling.of(card, id, fsrs());
         });
   }
 
@@ -172,7 +154,7 @@ public final class Cards {
     }
     long id = insert(card, millis, attempt);
     decide(id, millis, first(attempt));
-    settled(card, id);
+    settling.of(card, id, fsrs());
     return true;
   }
 
@@ -186,7 +168,7 @@ public final class Cards {
         () -> {
           decide(attempt, clock.get().toEpochMilli(), decision);
           long card = database.number("SELECT card FROM attempt WHERE id = ?", attempt);
-          return settled(card, attempt);
+          return settling.of(card, attempt, fsrs());
         });
   }
 
@@ -211,7 +193,7 @@ public final class Cards {
 
   private static Integer number(Decision decision) {
     if (decision.reason() == Reason.UNDO) {
-      return TAKEN_BACK;
+      return Settling.TAKEN_BACK;
     }
     return decision.rating() == null ? null : decision.rating().number();
   }
@@ -228,180 +210,12 @@ public final class Cards {
     return database.number("SELECT id FROM card WHERE pack = ? AND question = ?", pack, question);
   }
 
-  // --- out of the log --------------------------------------------------------------------------
-
-  /**
-   * One attempt as the log has it.
-   *
-   * @param rating 0 where it was taken back; null where it leaves the schedule alone
-   * @param found the verdict, as JSON
-   */
-  private record Logged(long id, Instant at, long millis, Integer rating, int level, String found) {
-    boolean isTakenBack() {
-      return rating != null && rating == TAKEN_BACK;
-    }
-  }
-
-  private List<Logged> log(long card) throws StoreException {
-    return database.list(
-        "SELECT a.id, a.at, a.millis, d.rating, d.level, "
-            + FOUND
-            + " FROM attempt a JOIN decision d"
-            + " ON d.id = (SELECT id FROM decision WHERE attempt = a.id"
-            + " ORDER BY at DESC, id DESC LIMIT 1) WHERE a.card = ? ORDER BY a.at",
-        row ->
-            new Logged(
-                row.getLong(1),
-                Instant.ofEpochMilli(row.getLong(2)),
-                row.getLong(3),
-                (Integer) row.getObject(4),
-                row.getInt(5),
-                row.getString(6)),
-        card);
-  }
-
-  /** Makes a card's state anew; tells how it was before one of its attempts. */
-  private Entered settled(long card, long attempt) throws StoreException {
-    Fsrs schedule = fsrs();
-    database.change("DELETE FROM effect WHERE card = ?", card);
-    Memory memory = Memory.fresh(Instant.EPOCH);
-    Memory before = memory;
-    Rating counts = null;
-    Instant moment = Instant.EPOCH;
-    long last = Long.MIN_VALUE;
-    int level = -1;
-    List<Rating> ratings = new ArrayList<>();
-    Map<String, int[]> points = new LinkedHashMap<>();
-    for (Logged one : log(card)) {
-      if (one.id() == attempt) {
-        before = memory;
-        moment = one.at();
-      }
-      if (one.isTakenBack()) {
-        continue;
-      }
-      Rating rating = one.rating() == null ? null : Rating.of(one.rating());
-      effect(card, one, memory, schedule, last);
-      last = rating == null ? last : day(one, schedule);
-      level = one.level();
-      count(one.found(), points);
-      if (rating != null) {
-        memory = schedule.review(memory, rating, one.at());
-        ratings.add(rating);
-        counts = one.id() == attempt ? rating : counts;
-      }
-    }
-    write(card, memory, level);
-    write(card, points);
-    return new Entered(attempt, moment, counts, before, memory, ratings);
-  }
-
-  private static long day(Logged one, Fsrs schedule) {
-    return schedule.options().days().day(one.at()).toEpochDay();
-  }
-
-  /**
-   * What an attempt amounts to.
-   *
-   * @param last the day on which the card was rated before
-   */
-  private void effect(long card, Logged one, Memory memory, Fsrs schedule, long last)
-      throws StoreException {
-    boolean reviewed = one.rating() != null;
-    boolean fresh = reviewed && memory.state() == Memory.State.NEW;
-    long day = day(one, schedule);
-    // Repetitions on the same day are not another review of the day's number.
-    boolean first = reviewed && !fresh && day != last;
-    database.change(
-        "INSERT INTO effect(attempt, card, day, millis, rating, fresh, review, predicted)"
-            + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        one.id(),
-        card,
-        day,
-        one.millis(),
-        reviewed ? one.rating() : 0,
-        fresh ? 1 : 0,
-        first ? 1 : 0,
-        reviewed ? predicted(memory, one.at(), schedule) : null);
-  }
-
-  /** In millionths; null where nothing was predicted: what is new or on steps of minutes. */
-  private static Integer predicted(Memory memory, Instant at, Fsrs schedule) {
-    if (memory.state() != Memory.State.REVIEW
-        || schedule.options().days().between(memory.lastReview(), at) == 0) {
-      return null;
-    }
-    return (int) Math.round(schedule.retrievability(memory, at) * MILLION);
-  }
-
-  private void write(long card, Memory memory, int level) throws StoreException {
-    database.change(
-        "UPDATE card SET state = ?, stability = ?, difficulty = ?, step = ?, due = ?, last = ?,"
-            + " reps = ?, lapses = ?, level = ? WHERE id = ?",
-        memory.state().ordinal(),
-        memory.stability(),
-        memory.difficulty(),
-        memory.step(),
-        memory.due().toEpochMilli(),
-        memory.lastReview() == null ? null : memory.lastReview().toEpochMilli(),
-        memory.reps(),
-        memory.lapses(),
-        level,
-        card);
-  }
-
-  /** Points that were looked for in an answer: how often, and how often they were made. */
-  private static void count(String found, Map<String, int[]> points) {
-    if (!found.contains("\"points\"")) {
-      return;
-    }
-    try {
-      JsonObject verdict = JsonParser.parseString(found).getAsJsonObject();
-      for (JsonElement element : verdict.getAsJsonArray("points")) {
-        JsonObject point = element.getAsJsonObject();
-        int[] sums = points.computeIfAbsent(point.get("id").getAsString(), id -> new int[2]);
-        sums[0]++;
-        sums[1] += point.get("verdict").getAsString().equals("made") ? 1 : 0;
-      }
-    } catch (JsonParseException
-        | IllegalStateException
-        | NullPointerException
-        | UnsupportedOperationException e) {
-      // Of another version: it has its level all the same.
-    }
-  }
-
-  private void write(long card, Map<String, int[]> points) throws StoreException {
-    database.change("DELETE FROM point WHERE card = ?", card);
-    for (Map.Entry<String, int[]> point : points.entrySet()) {
-      int asked = point.getValue()[0];
-      int made = point.getValue()[1];
-      database.change(
-          "INSERT INTO point(card, point, asked, made, share) VALUES(?, ?, ?, ?, ?)",
-          card,
-          point.getKey(),
-          asked,
-          made,
-          1000 * made / asked);
-    }
-  }
-
   /** Makes all cards anew; returns how many there are. */
   int settleAll() throws StoreException {
-    return database.inTransaction(
-        () -> {
-          List<Long> cards =
-              database.list("SELECT id FROM card ORDER BY id", row -> row.getLong(1));
-          // Triggers would take every single row out of the sums.
-          database.change("DELETE FROM effect");
-          database.change("DELETE FROM day");
-          database.change("DELETE FROM bin");
-          for (long card : cards) {
-            settled(card, 0);
-          }
-          return cards.size();
-        });
+    return database.inTransaction(() -> settling.all(fsrs()));
   }
+
+  // --- what is known of them besides ------------------------------------------------------------
 
   /** Notes the topics of questions that were answered when nobody noted them. */
   public void nameTopics(BinaryOperator<String> topics) throws StoreException {

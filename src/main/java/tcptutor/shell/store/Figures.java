@@ -1,10 +1,5 @@
 package tcptutor.shell.store;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -240,7 +235,7 @@ public final class Figures {
     List<History.Attempt> attempts =
         database.list(
             "SELECT a.at, d.level, d.rating, a.millis, a.answer, "
-                + Cards.FOUND
+                + Found.VERDICT
                 + ", a.id FROM card c"
                 + " JOIN attempt a ON a.card = c.id JOIN decision d ON d.id ="
                 + " (SELECT id FROM decision WHERE attempt = a.id ORDER BY at DESC, id DESC LIMIT 1)"
@@ -290,43 +285,5 @@ public final class Figures {
     }
     Found found = Found.in(row.getString(5));
     return new History.FollowedUp(found.asked(), answer, found.made().contains(found.asked()));
-  }
-
-  /**
-   * What a verdict says; nothing of one of another version.
-   *
-   * @param asked the point that a follow-up asked for; empty otherwise
-   * @param made ids of points
-   * @param missed ids of points
-   * @param wrong ids of misconceptions
-   */
-  private record Found(String asked, List<String> made, List<String> missed, List<String> wrong) {
-    static Found in(String json) {
-      List<String> made = new ArrayList<>();
-      List<String> missed = new ArrayList<>();
-      List<String> wrong = new ArrayList<>();
-      String asked = "";
-      try {
-        JsonObject verdict = JsonParser.parseString(json).getAsJsonObject();
-        asked = verdict.has(Decision.ASKED) ? verdict.get(Decision.ASKED).getAsString() : "";
-        for (JsonElement point : array(verdict, "points")) {
-          boolean was = point.getAsJsonObject().get("verdict").getAsString().equals("made");
-          (was ? made : missed).add(point.getAsJsonObject().get("id").getAsString());
-        }
-        for (JsonElement error : array(verdict, "misconceptions")) {
-          wrong.add(error.getAsJsonObject().get("id").getAsString());
-        }
-      } catch (JsonParseException
-          | IllegalStateException
-          | NullPointerException
-          | UnsupportedOperationException e) {
-        // Its level and its words are there all the same.
-      }
-      return new Found(asked, made, missed, wrong);
-    }
-
-    private static JsonArray array(JsonObject object, String name) {
-      return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
-    }
   }
 }
