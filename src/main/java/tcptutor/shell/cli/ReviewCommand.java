@@ -3,6 +3,7 @@ package tcptutor.shell.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,10 @@ final class ReviewCommand implements Command {
       return value;
     }
 
+    /** Those that were added come first: somebody wanted them. */
     private List<String> packs() throws UsageException {
-      List<String> all = InstalledPacks.in(Learning.dataFolder(console)).ids();
+      List<String> all = new ArrayList<>(InstalledPacks.in(Learning.dataFolder(console)).ids());
+      Collections.rotate(all, -1);
       String wanted = line.getOptionValue("pack");
       if (wanted != null && !all.contains(wanted)) {
         throw new UsageException(
@@ -156,7 +159,8 @@ final class ReviewCommand implements Command {
         }
         return agenda.reviewsLeft() > 0;
       }
-      String title = texts.today(agenda.steps() + agenda.reviews(), agenda.fresh());
+      String today = texts.today(agenda.steps() + agenda.reviews(), agenda.fresh());
+      String title = packs.size() == 1 ? today : texts.ofPack(pack, today);
       review(library, pack, Mode.REVIEW, title, seed, reviewing);
       most = reviewing.most();
       return true;

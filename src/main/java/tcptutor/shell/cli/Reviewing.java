@@ -41,7 +41,7 @@ final class Reviewing implements Supply {
    * A review.
    *
    * @param deck what is asked
-   * @param all the decks that an interview is prepared with, this one among them
+   * @param all the decks that are reviewed, this one among them, in their order
    * @param most how many questions at most
    */
   Reviewing(Deck deck, List<Deck> all, int most) {
@@ -83,16 +83,29 @@ final class Reviewing implements Supply {
     return new Stock(begun, fresh, early);
   }
 
-  /** The limits of the day; with an interview ahead, as many new questions as its plan has. */
+  /**
+   * The limits of the day; with an interview ahead, as many new questions as its plan has. Decks
+   * share them evenly: the first one would leave nothing to the others for weeks.
+   */
   private Limits limits(Done done, Instant now) throws StoreException {
     if (freshToday < 0) {
       plan = Deck.plan(all, now);
-      freshToday =
-          plan == null
-              ? deck.limits().newPerDay()
-              : Math.min(Limits.MOST, done.fresh() + plan.todaysLoad().fresh());
+      int left =
+          plan == null ? deck.limits().newPerDay() - done.fresh() : plan.todaysLoad().fresh();
+      int decks = 1 + waiting(now);
+      int share = (Math.max(0, left) + decks - 1) / decks;
+      freshToday = Math.min(Limits.MOST, done.fresh() + share);
     }
     return deck.limits().withNewPerDay(freshToday);
+  }
+
+  /** How many of the decks after this one have new questions. */
+  private int waiting(Instant now) throws StoreException {
+    int count = 0;
+    for (Deck later : all.subList(all.indexOf(deck) + 1, all.size())) {
+      count += later.due(now, Duration.ZERO, List.of()).fresh().isEmpty() ? 0 : 1;
+    }
+    return count;
   }
 
   /** What the plan wants today though it is not due, as far as it was not asked since. */

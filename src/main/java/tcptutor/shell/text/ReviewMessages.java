@@ -35,12 +35,14 @@ public final class ReviewMessages extends Bilingual {
             + " answer and counts as Again.\n"
             + "--cram asks a topic out of turn and leaves the schedule alone. How many new"
             + " questions and reviews there are a day, and the day of your interview, are set with"
-            + " 'tcptutor memory set'.",
+            + " 'tcptutor memory set'. Several packs are asked one after the other, those that you"
+            + " added first, and share the new questions.",
         "问快要忘记的题，外加几道新题。评分由判分得出：0、1 级算“忘了”（Again），2 级算“吃力”（Hard），"
             + "3、4 级算“记得”（Good），答全而且比平时快算“轻松”（Easy）；作答前看过提示，或没答上追问，降一档。"
             + "输入 1 到 4 可以改评分，u 撤销这次回答。下次何时再问由 FSRS-6 决定。每个回答都先存盘再给出评判，随时可以用 q 离开。\n"
             + "等待回答时：“搁置”推到明天，“停用”不再问（--resume ID 恢复），“撤销”收回上一题的回答，“跳过”直接看答案，按“忘了”算。\n"
-            + "--cram 不按日程，专练一个主题，不影响日程。每天的新题数、复习数和面试日期用 tcptutor memory set 设置。");
+            + "--cram 不按日程，专练一个主题，不影响日程。每天的新题数、复习数和面试日期用 tcptutor memory set 设置。"
+            + "装了几个课程包，就一个接一个地问，自己添加的在前，新题平分。");
   }
 
   /** What {@code --cram} does. */
@@ -77,6 +79,11 @@ public final class ReviewMessages extends Bilingual {
     }
     return of(
         "review, " + due + " due and " + fresh + " new", "复习，到期 " + due + " 题，新题 " + fresh + " 题");
+  }
+
+  /** The same, of one of several packs. */
+  public String ofPack(String pack, String today) {
+    return of(today + " (" + pack + ")", today + "（" + pack + "）");
   }
 
   /** There is nothing to review now. */

@@ -488,6 +488,37 @@ class ReviewCommandTest {
     }
   }
 
+  @Nested
+  class SeveralPacks {
+    private long asked(String pack) throws IOException {
+      try (Store store = store()) {
+        return store.cards().all().stream().filter(card -> card.pack().equals(pack)).count();
+      }
+    }
+
+    @Test
+    void shareTheNewQuestionsOfADay() throws IOException {
+      user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
+      user.runs(Exit.DONE, "memory", "set", "new-per-day", 4);
+      user.types("skip\n4\n\n".repeat(9)).runs(Exit.DONE, "review");
+      user.says("tcptutor: review, 2 new (my-pack)");
+      user.says("tcptutor: review, 2 new (tcp-connections)");
+      assertEquals(2, asked("my-pack"));
+      assertEquals(2, asked(InstalledPacks.BUILT_IN));
+      user.types("").runs(Exit.DONE, "review").says("Nothing is due now.");
+    }
+
+    @Test
+    void leaveToOneAnotherWhatTheyDoNotNeed() throws IOException {
+      user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
+      user.runs(Exit.DONE, "memory", "set", "new-per-day", 12);
+      user.types("skip\n4\n\n".repeat(30)).runs(Exit.DONE, "review");
+      long own = asked("my-pack");
+      assertTrue(own < 6, "the pack has few questions");
+      assertEquals(12 - own, asked(InstalledPacks.BUILT_IN));
+    }
+  }
+
   @Test
   void aComputedQuestionComesBackWithFreshNumbers() throws IOException {
     user.runs(Exit.DONE, "pack", "add", PackFolder.in(folder.resolve("my-pack")).root());
