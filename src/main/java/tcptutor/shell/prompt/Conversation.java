@@ -66,6 +66,8 @@ public final class Conversation {
   private long asked;
   /* Whether there was a hint for it. */
   private boolean helped;
+  /* Whether an answer was taken back after the right one had been told. */
+  private boolean told;
   /* Lines printed since the learner last pressed Enter. */
   private int printed;
 
@@ -138,6 +140,7 @@ public final class Conversation {
       }
       Intent intent = stayed || isOnlyImpatient() ? next(state) : wish;
       prepare(state, intent);
+      told = intent.kind() == Intent.Kind.UNDO && state.stage() != Stage.JUDGED;
       turn = study.on(state, intent);
     }
   }
@@ -206,11 +209,14 @@ public final class Conversation {
     return shows.stream().anyMatch(show -> show instanceof Show.Retry);
   }
 
-  /** A question is put when it was shown; its second step or try belongs to it. */
+  /**
+   * A question is put when it was shown; its second step or try belongs to it. To have just been
+   * told the answer is more than a hint.
+   */
   private void time(List<Show> shows) {
     if (!isRetry(shows) && shows.stream().anyMatch(Conversation::isNewQuestion)) {
       asked = millis.getAsLong();
-      helped = false;
+      helped = told;
     }
   }
 

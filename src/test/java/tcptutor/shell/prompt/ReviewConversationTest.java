@@ -406,6 +406,25 @@ class ReviewConversationTest {
       assertFalse(diary.answers.get(0).helped());
     }
 
+    @Test
+    void isThatTheAnswerWasToldBeforeItWasTakenBack() {
+      talk(Lang.EN, List.of(WHY, STATES), HALF, "", "s", "u", FULL, "", "", FULL);
+      assertTrue(diary.answers.get(1).helped());
+      assertFalse(diary.answers.get(2).helped());
+    }
+
+    @Test
+    void isThatTheAnswerWasToldBeforeTheNextQuestion() {
+      talk(Lang.EN, List.of(WHY, STATES), "skip", "", "u", FULL);
+      assertTrue(diary.answers.get(1).helped());
+    }
+
+    @Test
+    void isNotWhatOnlyThePartThatWasSaidTells() {
+      talk(WHY, HALF, "u", FULL);
+      assertFalse(diary.answers.get(1).helped());
+    }
+
     /** That one types a number is no help. */
     @Test
     void thatOnlySaysWhatToTypeIsNone() {
