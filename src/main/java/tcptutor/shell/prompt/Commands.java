@@ -62,6 +62,9 @@ final class Commands {
   private static final Map<String, Kind> WHILE_ASKING =
       Map.of("q", Kind.QUIT, "b", Kind.BACK, "s", Kind.SKIP, "h", Kind.HINT);
 
+  /** Other answers can have one letter, such as that of an option or a flag, but not this one. */
+  private static final Map<String, Kind> WHILE_COUNTING = Map.of("q", Kind.QUIT);
+
   private static final Set<String> EDIT = Set.of("edit", "编辑");
 
   /** One word for each wish, in the order in which they are offered. */
@@ -180,7 +183,7 @@ final class Commands {
       return WORDS.get(word);
     }
     if (asking) {
-      return inWords ? WHILE_ASKING.get(word) : null;
+      return (inWords ? WHILE_ASKING : WHILE_COUNTING).get(word);
     }
     return inWords && ABOUT_ANSWERS.containsKey(word) ? ABOUT_ANSWERS.get(word) : LETTERS.get(word);
   }

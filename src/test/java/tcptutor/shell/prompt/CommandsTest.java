@@ -11,9 +11,20 @@ import tcptutor.core.study.Stage;
 class CommandsTest {
   @ParameterizedTest(name = "\"{0}\" while {1}: {2}")
   @CsvSource({
-    "'', READING, GO_ON", "' ', ASKING, GO_ON", "q, READING, QUIT", "q, ASKING, ANSWER",
-    "QUIT, ASKING, QUIT", "退出, ASKING, QUIT", "a, JUDGED, AGAIN", "？, ASKING, HELP",
-    "hint, ASKING, HINT", "hint me, ASKING, ANSWER", "b, EXPLAINED, BACK",
+    "'', READING, GO_ON",
+    "' ', ASKING, GO_ON",
+    "q, READING, QUIT",
+    "q, ASKING, QUIT",
+    "s, ASKING, ANSWER",
+    "b, ASKING, ANSWER",
+    "f, ASKING, ANSWER",
+    "QUIT, ASKING, QUIT",
+    "退出, ASKING, QUIT",
+    "a, JUDGED, AGAIN",
+    "？, ASKING, HELP",
+    "hint, ASKING, HINT",
+    "hint me, ASKING, ANSWER",
+    "b, EXPLAINED, BACK",
   })
   void wordsMeanWhatTheStageAllows(String line, Stage stage, Intent.Kind kind) {
     assertEquals(kind, Commands.intent(line, stage, false).kind());

@@ -391,6 +391,14 @@ class ReviewConversationTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "Q", " q ", "quit", "退出"})
+  void leavesAtAComputedQuestionToo(String word) {
+    talk(NUMBER, word);
+    assertTrue(left);
+    assertEquals(List.of(), diary.told);
+  }
+
   @Nested
   class AHint {
     @Test
