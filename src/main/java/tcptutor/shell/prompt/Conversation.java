@@ -140,7 +140,8 @@ public final class Conversation {
       }
       Intent intent = stayed || isOnlyImpatient() ? next(state) : wish;
       prepare(state, intent);
-      told = intent.kind() == Intent.Kind.UNDO && state.stage() != Stage.JUDGED;
+      boolean solved = state.stage() == Stage.EXPLAINED || state.stage() == Stage.ASKING;
+      told = intent.kind() == Intent.Kind.UNDO && solved;
       turn = study.on(state, intent);
     }
   }

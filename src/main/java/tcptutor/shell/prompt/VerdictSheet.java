@@ -51,7 +51,9 @@ abstract class VerdictSheet extends Sheet {
     Task.FreeText task = followedUp.question().freeText();
     Verdict verdict = followedUp.verdict();
     // Errors have no numbers here: by those, the findings of the answer are called.
-    Verdict points = Verdicts.of(task, verdict.points(), List.of());
+    Verdict points =
+        new Verdict(
+            verdict.level(), verdict.value(), verdict.points(), List.of(), verdict.followUp());
     new Findings(task.rubric(), followedUp.answer(), points).ownWords();
     boolean met = followedUp.met();
     blocks.add(

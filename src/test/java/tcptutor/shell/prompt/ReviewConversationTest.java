@@ -429,8 +429,9 @@ class ReviewConversationTest {
 
     @Test
     void isNotWhatOnlyThePartThatWasSaidTells() {
-      talk(WHY, HALF, "u", FULL);
+      talk(Lang.EN, List.of(WHY, STATES), HALF, "u", FULL, "", "", HALF, "", "u", FULL);
       assertFalse(diary.answers.get(1).helped());
+      assertFalse(diary.answers.get(3).helped(), "a follow-up tells nothing");
     }
 
     /** That one types a number is no help. */
