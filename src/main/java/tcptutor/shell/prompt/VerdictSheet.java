@@ -54,7 +54,8 @@ abstract class VerdictSheet extends Sheet {
     Verdict points =
         new Verdict(
             verdict.level(), verdict.value(), verdict.points(), List.of(), verdict.followUp());
-    new Findings(task.rubric(), followedUp.answer(), points).ownWords();
+    Findings findings = new Findings(task.rubric(), followedUp.answer(), points);
+    findings.ownWords();
     boolean met = followedUp.met();
     blocks.add(
         item(
@@ -66,6 +67,7 @@ abstract class VerdictSheet extends Sheet {
       lines.addAll(item(style.red("x"), error.statement().in(lang)));
       lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), DEEP));
     }
+    lines.addAll(findings.denied());
     addUnder(texts.wrongHeading(), lines);
   }
 
@@ -173,6 +175,13 @@ abstract class VerdictSheet extends Sheet {
         lines.addAll(numbered(style.red("x"), error.id(), error.statement().in(lang)));
         lines.addAll(wrapped(markdown().line(error.whyWrong().in(lang)), DEEP));
       }
+      lines.addAll(denied());
+      addUnder(texts.wrongHeading(), lines);
+    }
+
+    /** Points of which the opposite was said. */
+    List<String> denied() {
+      List<String> lines = new ArrayList<>();
       for (Verdict.PointFinding finding : verdict.points()) {
         if (finding.outcome() == Outcome.CONTRADICTED) {
           String statement = rubric.point(finding.point()).statement().in(lang);
@@ -180,7 +189,7 @@ abstract class VerdictSheet extends Sheet {
           lines.addAll(numbered(style.red("x"), finding.point(), statement + opposite));
         }
       }
-      addUnder(texts.wrongHeading(), lines);
+      return lines;
     }
 
     int missed(boolean required) {

@@ -277,6 +277,13 @@ class ReviewConversationTest {
       String error = WHY.freeText().rubric().misconception("against-syn-flood").statement().en();
       assertTrue(shown.contains("  x " + error.substring(0, 30)), shown);
     }
+
+    @Test
+    void isToldWhatItDenies() {
+      String shown = talk(WHY, STALE, "", "Three segments do not synchronise both sides' ISNs.");
+      assertTrue(shown.contains("[x1 Three segments do not synchronise"), shown);
+      assertTrue(shown.contains("  x  1  Each side has to announce"), shown);
+    }
   }
 
   @Nested
