@@ -31,7 +31,7 @@ final class FirstStabilities {
   static int[] counts(List<Sequence> cards) {
     int[] counts = new int[COUNT];
     for (Sequence card : cards) {
-      if (second(card) > 0) {
+      if (card.firstPredicted() > 0) {
         counts[card.ratings()[0] - 1]++;
       }
     }
@@ -53,16 +53,6 @@ final class FirstStabilities {
     }
     order(stabilities, counts);
     return stabilities;
-  }
-
-  /** The place of the first review on a later day than the first; 0 if there is none. */
-  private static int second(Sequence card) {
-    for (int i = 1; i < card.length(); i++) {
-      if (card.isPredicted(i)) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   // --- the best stability for one rating -------------------------------------------------------
@@ -87,7 +77,7 @@ final class FirstStabilities {
     double factor = StrictMath.pow(0.9, -1 / usual[20]) - 1;
     double loss = Math.abs(stability - usual[rating]) * PULL;
     for (Sequence card : cards) {
-      int i = card.ratings()[0] == rating + 1 ? second(card) : 0;
+      int i = card.ratings()[0] == rating + 1 ? card.firstPredicted() : 0;
       if (i > 0) {
         double recall = -usual[20] * StrictMath.log1p(factor * card.days()[i] / stability);
         loss -= card.isRecalled(i) ? recall : StrictMath.log(-StrictMath.expm1(recall));

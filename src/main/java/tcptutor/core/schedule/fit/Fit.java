@@ -11,9 +11,9 @@ import tcptutor.core.schedule.Review;
  * are dealt into five groups, and the reviews of each are predicted by parameters fitted to the
  * other four, which have not seen them.
  *
- * <p>Few reviews tell some of the way to a learner's own parameters, and nothing of how far they
- * are from it. So one goes from the defaults towards what was fitted only as far as the held-out
- * reviews bear it, in quarters; where they bear none of it, the defaults stay.
+ * <p>What few reviews suggest points the right way more often than it goes the right distance. So
+ * one goes from the defaults towards what was fitted only as far as the held-out reviews bear it,
+ * in quarters; where they bear none of it, the defaults stay.
  */
 public final class Fit {
   /** With fewer reviews there is more chance than learner in them. */
@@ -34,7 +34,7 @@ public final class Fit {
    */
   public static Report of(List<Review> log, Options options) {
     List<Sequence> cards = Sequence.of(log, options.days());
-    if (log.size() < LEAST_REVIEWS || cards.stream().noneMatch(Fit::isPredicted)) {
+    if (log.size() < LEAST_REVIEWS || cards.stream().allMatch(card -> card.firstPredicted() == 0)) {
       return new Report(Report.Outcome.TOO_FEW, log.size(), null, null, Parameters.DEFAULT);
     }
     List<Score> heldOut = heldOut(cards, options);
@@ -52,15 +52,6 @@ public final class Fit {
     return better
         ? new Report(Report.Outcome.BETTER, log.size(), before, after, fitted)
         : new Report(Report.Outcome.NO_BETTER, log.size(), before, after, Parameters.DEFAULT);
-  }
-
-  private static boolean isPredicted(Sequence card) {
-    for (int i = 1; i < card.length(); i++) {
-      if (card.isPredicted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How parameters that have not seen a card predict it, for each part of the way. */

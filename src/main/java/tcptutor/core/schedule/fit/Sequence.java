@@ -49,6 +49,16 @@ record Sequence(int[] ratings, int[] days) {
     return days[i] > 0;
   }
 
+  /** The place of the first review that is predicted; 0 if there is none. */
+  int firstPredicted() {
+    for (int i = 1; i < length(); i++) {
+      if (isPredicted(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   boolean isRecalled(int i) {
     return ratings[i] != Rating.AGAIN.number();
   }
